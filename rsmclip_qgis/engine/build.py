@@ -1,0 +1,132 @@
+"""From a raster to its index: the whole of raster → tiling → encode → index, in one call."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import shapely
+
+from .. import __version__
+from ..contracts import INDEX_FORMAT, IndexMetadata, Progress, RasterError, Stretch
+from .area import area_digest, read_area
+from .bands import Bands, check_bands
+from .encode import encode_tiles
+from .fingerprint import fingerprint_of
+from .image_encoder import ImageEncoder
+from .index import IndexWriter, check_writable
+from .package import ModelPackage
+from .raster import Raster, open_raster
+from .stretch import stretch_of_bytes, stretch_of_sample
+from .tiling import GridSettings, make_grid, tiles_of
+
+
+@dataclass(frozen=True)
+class BuildSettings:
+    """What the user asks of an index.
+
+    Attributes:
+        grid: tile size and overlap.
+        area: vector file with the area of interest; empty for the whole raster.
+        bands: band numbers for red, green and blue; None to choose.
+        device: `auto`, `cpu` or `cuda`.
+    """
+
+    grid: GridSettings = field(default_factory=GridSettings)
+    area: str = ""
+    bands: Bands | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class BuildPlan:
+    """What a build will do: the metadata of the index to be, its number of tiles still 0, and the area's polygons."""
+
+    metadata: IndexMetadata
+    area: shapely.Geometry | None
+
+
+@dataclass(frozen=True)
+class BuildReport:
+    """A built index: where it is, what it says of itself, and the device that it was made on."""
+
+    path: Path
+    metadata: IndexMetadata
+    device: str
+
+
+def build_index(
+    address: str, path: Path, package: ModelPackage, settings: BuildSettings, progress: Progress
+) -> BuildReport:
+    """Build the index of a raster.
+
+    Args:
+        address: the raster.
+        path: the index to write; one that is there is replaced when the new one is whole.
+        package: the model.
+        settings: what the user asks.
+        progress: told how many tiles are done, of how many.
+
+    Raises:
+        RsmclipError: in any of its kinds; nothing is left half-written.
+    """
+    check_writable(path)
+    with open_raster(address) as raster:
+        return carry_out(plan_build(raster, package, settings), raster, path, package, settings.device, progress)
+
+
+def plan_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -> BuildPlan:
+    """Return what a build with these settings will do, without doing it."""
+    card = package.card
+    grid = make_grid(raster, settings.grid, card.image.size, card.gsd)
+    area = read_area(settings.area, raster.crs) if settings.area else None
+    metadata = IndexMetadata(
+        format=INDEX_FORMAT,
+        raster=raster.address,
+        fingerprint=fingerprint_of(raster.address, raster.files),
+        grid=grid,
+        stretch=choose_stretch(raster, settings.bands),
+        area=area_digest(area),
+        model=card.name,
+        model_version=card.version,
+        model_digest=card.digest,
+        dimension=card.dimension,
+        tiles=0,
+        unreadable=0,
+        created=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        code_version=__version__,
+    )
+    return BuildPlan(metadata, area)
+
+
+def carry_out(
+    plan: BuildPlan, raster: Raster, path: Path, package: ModelPackage, device: str, progress: Progress
+) -> BuildReport:
+    """Carry a plan out: embed the raster's tiles and write the index."""
+    tiles = tiles_of(raster, plan.metadata.grid, plan.area)
+    encoder = ImageEncoder(package, device)
+    total, done = len(tiles), 0
+    with IndexWriter(path, plan.metadata) as writer:
+        progress(0, total)
+        for part in encode_tiles(raster, tiles, plan.metadata.stretch, encoder):
+            writer.append(part)
+            done += part.seen
+            progress(done, total)
+        return BuildReport(path, writer.close(), encoder.device)
+
+
+def choose_stretch(raster: Raster, bands: Bands | None) -> Stretch:
+    """Return the raster's stretch, for the bands given or chosen.
+
+    Raises:
+        RasterError: the raster holds nothing but nodata.
+    """
+    chosen = bands or raster.choose_bands()
+    check_bands(chosen, raster.count)
+    if raster.dtype == "uint8":
+        return stretch_of_bytes(chosen)
+    sample = raster.sample(chosen)
+    if sample.size == 0:
+        raise RasterError("{name} is empty: nothing but nodata was found in it.", code="empty", name=raster.name)
+    return stretch_of_sample(chosen, sample)

