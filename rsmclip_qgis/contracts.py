@@ -293,3 +293,13 @@ class SearchResult:
     matches: tuple[Match, ...]
     searched: int
     best_score: float
+
+
+@dataclass(frozen=True)
+class ClassifiedTile:
+    """A tile with the most likely of some classes and its probability among them. `bounds` are in the grid's CRS."""
+
+    name: str
+    probability: float
+    tile_id: int
+    bounds: Bounds

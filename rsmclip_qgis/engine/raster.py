@@ -128,7 +128,7 @@ class Raster:
                 details=f"{window}: {fault} {fault.__cause__ or ''}",
                 name=self.name,
             ) from fault
-        return numbers[[distinct.index(b) for b in bands]], mask.any(axis=0)
+        return numbers[[distinct.index(b) for b in bands]], np.asarray(mask.any(axis=0))
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from .index import check_writable
 from .raster import Raster
 
 _LONG_SIDE = 1400
+_AT_LEAST, _LIKELY = 3, 0.5
 _ENDINGS = (".png", ".jpg")
 _GOLD, _INK, _PAPER = (255, 214, 10), (20, 20, 20), (250, 250, 248)
 _MARGIN = 12
@@ -41,7 +42,8 @@ def check_picture(path: Path, overwrite: bool) -> None:
 def draw_matches(raster: Raster, stretch: Stretch, result: SearchResult, path: Path, most: int = 9) -> None:
     """Write a PNG or JPEG of the raster with the best matches outlined and their scores.
 
-    A match that mostly lies on a better one is left out, so that the picture shows places and not the same place twice.
+    A match that mostly lies on a better one is left out, so that the picture shows places and not the same place twice;
+    so are those less likely than not, after the best three.
 
     Args:
         raster: the raster that was searched.
@@ -53,7 +55,9 @@ def draw_matches(raster: Raster, stretch: Stretch, result: SearchResult, path: P
     scene = _scene(raster, stretch)
     draw = ImageDraw.Draw(scene)
     scale = scene.width / (raster.bounds[2] - raster.bounds[0]), scene.height / (raster.bounds[3] - raster.bounds[1])
-    for match in reversed(distinct_places(result.matches, most)):
+    places = distinct_places(result.matches, most)
+    shown = [m for i, m in enumerate(places) if i < _AT_LEAST or m.score >= _LIKELY]
+    for match in reversed(shown):
         left, right = ((x - raster.bounds[0]) * scale[0] for x in match.bounds[::2])
         bottom, top = ((raster.bounds[3] - y) * scale[1] for y in match.bounds[1::2])
         corners = (max(left, 0), max(top, 0)), (min(right, scene.width - 1), min(bottom, scene.height - 1))

@@ -15,11 +15,13 @@ from ..contracts import Calibration
 
 Floats = npt.NDArray[np.float32]
 
-_MIDDLE, _TOP = 0.5, 0.98
+_MIDDLE, _TOP = 0.5, 0.995
+"""A lower top would lie among the bank's own places of that kind: kinds that are common in the bank and kinds that are
+not would get different scores. Of the tops from 0.8 to 1 this one had the least log loss on validation data."""
 
 
 def standing(cosines: Floats, bank_cosines: Floats) -> Floats:
-    """Return where each cosine stands among the bank's: 0 at the bank's median, 1 at its 98th percentile.
+    """Return where each cosine stands among the bank's: 0 at the bank's median, 1 at its 99.5th percentile.
 
     Args:
         cosines: of the tiles to one query, shape (n,).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +32,22 @@ class Wanted:
     min_score: float = 0.0
 
 
+@dataclass(frozen=True)
+class ScoredTiles:
+    """All tiles of an index with their cosines to a query and their scores, in the order of the index."""
+
+    tile_ids: npt.NDArray[np.int64]
+    bounds: npt.NDArray[np.float64]
+    cosines: Floats
+    scores: Floats
+
+    def match(self, position: int, rank: int) -> Match:
+        """Return one tile as a match."""
+        left, bottom, right, top = (float(v) for v in self.bounds[position])
+        score = round(float(self.scores[position]), 6)
+        return Match(rank, score, int(self.tile_ids[position]), (left, bottom, right, top))
+
+
 class Searcher:
     """Answers queries from indexes with one model; keep it, and only the first query pays for the start."""
 
@@ -40,7 +57,7 @@ class Searcher:
         self._bank = package.bank()
 
     def search(self, index: Index, query: str, wanted: Wanted, language: str = AUTO) -> SearchResult:
-        """Return the best matches of a query in an index, best first.
+        """Return the best matches of words in an index, best first.
 
         Args:
             index: what to search.
@@ -48,33 +65,43 @@ class Searcher:
             wanted: how many matches, and how good.
             language: the query's language, or `auto`; see `query.wordings`.
 
-        Equal scores are ordered by tile number, so that the same query always gives the same answer.
-
         Raises:
-            QueryError: the query is empty, or `wanted` makes no sense.
+            QueryError: the query is empty, or `wanted` or the language makes no sense.
             IndexFileError: the index was made with another model.
         """
         words = check_query(query, wanted)
-        check_model(index.metadata, self.package)
         check_language(language, self.package)
-        vector = query_vector(self._encoder, words, language)
-        tile_ids, bounds, cosines = _compare(index, vector)
-        scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
-        order = np.lexsort((tile_ids, -cosines))[: wanted.count]
-        best = [i for i in order if scores[i] >= wanted.min_score]
-        matches = tuple(
-            Match(rank, round(float(scores[i]), 6), int(tile_ids[i]), _bounds(bounds[i]))
-            for rank, i in enumerate(best, start=1)
-        )
+        return self.search_vector(index, query_vector(self._encoder, words, language), words, wanted)
+
+    def search_vector(self, index: Index, vector: Floats, query: str, wanted: Wanted) -> SearchResult:
+        """Return the best matches of a unit vector in an index, best first; `query` says in words what it stands for.
+
+        Equal scores are ordered by tile number, so that the same query always gives the same answer.
+        """
+        scored = self.score(index, vector)
+        order = np.lexsort((scored.tile_ids, -scored.cosines))[: wanted.count]
+        best = [i for i in order if scored.scores[i] >= wanted.min_score]
         return SearchResult(
-            query=words,
+            query=query,
             raster=index.metadata.raster,
             model=index.metadata.model,
             crs=index.metadata.grid.crs,
-            matches=matches,
-            searched=len(cosines),
-            best_score=float(scores.max(initial=0.0)),
+            matches=tuple(scored.match(i, rank) for rank, i in enumerate(best, start=1)),
+            searched=len(scored.scores),
+            best_score=float(scored.scores.max(initial=0.0)),
         )
+
+    def score(self, index: Index, vector: Floats) -> ScoredTiles:
+        """Return the scores of all tiles of an index for a unit vector."""
+        check_model(index.metadata, self.package)
+        tile_ids, bounds, cosines = _compare(index, vector)
+        scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
+        return ScoredTiles(tile_ids, bounds, cosines, scores)
+
+    def text_vectors(self, texts: Sequence[str], language: str = AUTO) -> Floats:
+        """Return the unit vectors of texts, float32 (texts, dimension)."""
+        check_language(language, self.package)
+        return np.stack([query_vector(self._encoder, text, language) for text in texts])
 
 
 def open_current_index(path: Path) -> Index:
@@ -145,7 +172,3 @@ def _compare(index: Index, vector: Floats) -> tuple[npt.NDArray[np.int64], npt.N
         bounds.append(block.bounds)
         cosines.append(block.embeddings @ vector)
     return np.concatenate(ids), np.concatenate(bounds), np.concatenate(cosines)
-
-
-def _bounds(row: npt.NDArray[np.float64]) -> tuple[float, float, float, float]:
-    return float(row[0]), float(row[1]), float(row[2]), float(row[3])

@@ -1,0 +1,44 @@
+"""The scores of all tiles as a raster: one pixel for the middle of each tile."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.transform import from_origin
+
+from ..contracts import OutputError, TileGrid
+from .index import check_writable
+from .search import ScoredTiles
+
+
+def write_heatmap(scored: ScoredTiles, grid: TileGrid, path: Path) -> None:
+    """Write a GeoTIFF of scores, float32, NaN where there is no tile; its pixels are as wide as the grid's stride.
+
+    The square of one stride around the middle of each tile belongs to that tile alone, so the pixels tile the plane.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    check_writable(path)
+    columns = np.round(scored.bounds[:, 0] / grid.stride_x).astype(int)
+    rows = np.round(-scored.bounds[:, 3] / grid.stride_y).astype(int)
+    first_column, first_row = int(columns.min()), int(rows.min())
+    picture = np.full((int(rows.max()) - first_row + 1, int(columns.max()) - first_column + 1), np.nan, np.float32)
+    picture[rows - first_row, columns - first_column] = scored.scores
+    left = first_column * grid.stride_x + (grid.tile_width - grid.stride_x) / 2
+    top = -first_row * grid.stride_y - (grid.tile_height - grid.stride_y) / 2
+    shape = {"count": 1, "height": picture.shape[0], "width": picture.shape[1], "dtype": "float32", "nodata": np.nan}
+    place = {"crs": grid.crs or None, "transform": from_origin(left, top, grid.stride_x, grid.stride_y)}
+    draft = path.with_name(f".{os.getpid()}-{path.name}")
+    try:
+        with rasterio.open(draft, "w", driver="GTiff", compress="deflate", **shape, **place) as dataset:
+            dataset.write(picture, 1)
+            dataset.set_band_description(1, "score")
+        draft.replace(path)
+    except (OSError, rasterio.errors.RasterioError) as fault:
+        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
+    finally:
+        draft.unlink(missing_ok=True)

@@ -1,0 +1,158 @@
+"""The worker's side: reads requests, lets the engine do them, and answers. Computes nothing of its own.
+
+One build at a time in one thread, everything else in another, so that searches are answered while a raster is indexed.
+The worker ends when its standard input ends, which it does when QGIS is gone, however it went.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import platform
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TextIO
+
+from .. import __version__
+from ..contracts import Cancelled, RsmclipError
+from .protocol import (
+    BEAT_SECONDS,
+    PROTOCOL,
+    Answer,
+    Beat,
+    Build,
+    Cancel,
+    Done,
+    Failure,
+    Hello,
+    Progress,
+    ProtocolError,
+    Request,
+    Result,
+    Value,
+    Welcome,
+    read_request,
+    write_answer,
+)
+
+_PROGRESS_SECONDS = 0.1
+
+
+class Server:
+    """Answers the requests of one QGIS.
+
+    Args:
+        requests: where requests come from, a line each.
+        answers: where answers go.
+    """
+
+    def __init__(self, requests: TextIO, answers: TextIO) -> None:
+        self._requests, self._answers = requests, answers
+        self._writing = threading.Lock()
+        self._stop: dict[int, threading.Event] = {}
+        self._builds = ThreadPoolExecutor(1, "rsmclip-build")
+        self._queries = ThreadPoolExecutor(1, "rsmclip-query")
+
+    def run(self) -> None:
+        """Answer until the requests end; then stop what is under way and return."""
+        threading.Thread(target=self._beat, daemon=True).start()
+        for line in self._requests:
+            try:
+                self._take(read_request(line))
+            except ProtocolError as fault:
+                self._say(_failure(0, fault))
+        for event in self._stop.values():
+            event.set()
+        self._builds.shutdown(wait=True, cancel_futures=True)
+
+    def _take(self, request: Request) -> None:
+        body = request.body
+        if isinstance(body, Cancel):
+            self._stop.get(body.request, threading.Event()).set()
+            self._say(Result(request.number, Done()))
+            return
+        self._stop[request.number] = threading.Event()
+        pool = self._builds if isinstance(body, Build) else self._queries
+        pool.submit(self._answer, request)
+
+    def _answer(self, request: Request) -> None:
+        """Do a request and say how it ended, whatever happened."""
+        try:
+            self._say(Result(request.number, self._do(request)))
+        except RsmclipError as fault:
+            self._say(_failure(request.number, fault))
+        except Exception as fault:  # noqa: BLE001 - the worker must answer, and its log must tell
+            self._say(_bug(request.number, fault))
+        finally:
+            self._stop.pop(request.number, None)
+
+    def _do(self, request: Request) -> Value:
+        if isinstance(request.body, Hello):
+            return _welcome(request.body)
+        from .tasks import (
+            do,
+        )  # the engine is imported when the first task needs it, so that `hello` is answered at once
+
+        return do(request.body, self._progress(request.number))
+
+    def _progress(self, number: int) -> Callable[[int, int], None]:
+        """Return what a task calls with its progress; it raises `Cancelled` once the request was cancelled."""
+        stop, said = self._stop[number], [0.0]
+
+        def show(done: int, total: int) -> None:
+            if stop.is_set():
+                raise Cancelled
+            now = time.monotonic()
+            if now - said[0] >= _PROGRESS_SECONDS or done == total:
+                said[0] = now
+                self._say(Progress(number, done, total))
+
+        return show
+
+    def _say(self, answer: Answer) -> None:
+        with self._writing:
+            self._answers.write(write_answer(answer) + "\n")
+            self._answers.flush()
+
+    def _beat(self) -> None:
+        start = time.monotonic()
+        while True:
+            time.sleep(BEAT_SECONDS)
+            self._say(Beat(round(time.monotonic() - start, 1)))
+
+
+def main() -> None:
+    """Serve on the process's own standard input and output; whatever prints goes to standard error."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    requests = os.fdopen(os.dup(0), encoding="utf-8")
+    with contextlib.suppress(BrokenPipeError):  # QGIS is gone: nobody is left to tell
+        Server(requests, answers).run()
+    os._exit(0)  # a graph that is still running must not keep a worker alive that nobody listens to
+
+
+def _welcome(hello: Hello) -> Welcome:
+    if hello.protocol != PROTOCOL:
+        raise ProtocolError(
+            "The search engine speaks version {engine} and the plugin version {plugin}. Restart QGIS.",
+            code="protocol-version",
+            engine=PROTOCOL,
+            plugin=hello.protocol,
+        )
+    return Welcome(PROTOCOL, __version__, platform.python_version(), os.getpid())
+
+
+def _failure(number: int, fault: RsmclipError) -> Failure:
+    values = {k: str(v) for k, v in fault.values.items()}
+    return Failure(number, fault.template, values, fault.code, fault.details)
+
+
+def _bug(number: int, fault: Exception) -> Failure:
+    details = "".join(traceback.format_exception(type(fault), fault, fault.__traceback__))
+    template = "The search engine failed at something that should not fail ({kind}). The log has the details."
+    return Failure(number, template, {"kind": type(fault).__name__}, "bug", details)
