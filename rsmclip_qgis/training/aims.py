@@ -1,0 +1,114 @@
+"""What the model is trained to: captions, classes, and the same meaning in every language."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..languages import LANGUAGES
+from .corpus import NONE, Corpus
+from .losses import contrast, members, same
+from .phrases import common_concepts, concepts
+from .recipe import Weights
+
+ENGLISH = list(LANGUAGES).index("en")
+
+
+class Aims:
+    """The losses on a corpus. Texts are given as the frozen encoder's vectors, so that a step costs little.
+
+    Args:
+        sentences: the encoder's unit vector of each text of the corpus, float32 (texts, width).
+    """
+
+    def __init__(self, corpus: Corpus, sentences: Tensor, weights: Weights) -> None:
+        self.corpus, self.sentences, self.weights = corpus, sentences, weights
+        self.texts_of = _padded(corpus)
+        self.concept_of_image = torch.from_numpy(corpus.concept_of_image)
+        self.concept_of_text = torch.from_numpy(corpus.concept_of_text)
+        self.unknown = torch.from_numpy(corpus.related | _columns(common_concepts()))
+        self.shifts = _shifts(corpus, sentences)
+
+    def pick_captions(self, images: Tensor, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+        """Return one true text for each image: its number (n,), and its vector (n, width)."""
+        texts = torch.tensor([self._pick(int(image), random) for image in images])
+        return texts, self._shifted(self.sentences[texts], random)
+
+    def pick_concepts(self, random: np.random.Generator) -> Tensor:
+        """Return the vector of one sentence on every concept, each in a random language, (concepts, width)."""
+        picked = [random.choice(languages[random.integers(len(LANGUAGES))]) for languages in self.corpus.sayings]
+        return self.sentences[torch.tensor(picked)]
+
+    def caption_masks(self, images: Tensor, texts: Tensor) -> tuple[Tensor, Tensor]:
+        """Return which texts are true of which images, and of which it is not known: bool (n, m), by numbers."""
+        concept, spoken = self.concept_of_image[images], self.concept_of_text[texts]
+        positive = members(self.texts_of[images], texts) | same(concept, spoken)
+        unknown = self.unknown[concept][:, spoken] | (concept == NONE)[:, None]
+        return positive, unknown & (spoken != NONE)[None, :]
+
+    def concept_masks(self, images: Tensor) -> tuple[Tensor, Tensor]:
+        """Return which concepts are true of which images, and of which it is not known: bool (n, concepts)."""
+        concept = self.concept_of_image[images]
+        positive = same(concept, torch.arange(len(self.unknown)))
+        return positive, self.unknown[concept] | (concept == NONE)[:, None]
+
+    def alignment_loss(self, head: nn.Module, scale: Tensor, random: np.random.Generator) -> Tensor:
+        """Return the loss between the same sentences in two languages, over concepts and over captions."""
+        framed, parallel = self.corpus.framed, self.corpus.parallel
+        frame = random.integers(framed.shape[2])
+        losses = []
+        for numbers, ignored in ((framed[:, :, frame], self.unknown), (parallel, None)):
+            if len(numbers):
+                one, other = (head(self.sentences[torch.from_numpy(side)]) for side in _two_languages(numbers, random))
+                losses.append(contrast(scale * one @ other.T, torch.eye(len(one), dtype=torch.bool), ignored))
+        return torch.stack(losses).mean()
+
+    def staying_loss(self, moves: Tensor) -> Tensor:
+        """Return how far texts are moved from where the encoder has them: the mean square of moves (n, width)."""
+        return moves.square().sum(1).mean()
+
+    def _pick(self, image: int, random: np.random.Generator) -> int:
+        corpus = self.corpus
+        choices = corpus.captions[image]
+        if len(corpus.translated[image]) and random.random() < 0.6:
+            choices = corpus.translated[image]
+        concept = corpus.concept_of_image[image]
+        if not len(choices) or (concept != NONE and random.random() < 0.1):
+            choices = corpus.sayings[concept][random.integers(len(LANGUAGES))]
+        return int(random.choice(choices))
+
+    def _shifted(self, vectors: Tensor, random: np.random.Generator) -> Tensor:
+        picked = torch.from_numpy(random.integers(len(self.shifts), size=len(vectors)))
+        amount = random.random(len(vectors)) * (random.random(len(vectors)) < self.weights.translation_noise)
+        return functional.normalize(vectors + torch.from_numpy(amount).float()[:, None] * self.shifts[picked], dim=-1)
+
+
+def _padded(corpus: Corpus) -> Tensor:
+    sets = [np.concatenate(pair) for pair in zip(corpus.captions, corpus.translated, strict=True)]
+    table = np.full((len(sets), max(map(len, sets))), NONE, dtype=np.int64)
+    for row, numbers in enumerate(sets):
+        table[row, : len(numbers)] = numbers
+    return torch.from_numpy(table)
+
+
+def _columns(common: frozenset[str]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    return np.array([concept in common for concept in concepts()])
+
+
+def _shifts(corpus: Corpus, sentences: Tensor) -> Tensor:
+    """Return how translation moves the encoder's vectors, over all known pairs of English and another language."""
+    frames = corpus.framed.transpose(0, 2, 1).reshape(-1, len(LANGUAGES))
+    rows = torch.from_numpy(np.concatenate([corpus.parallel] * 4 + [frames]))
+    others = [number for number in range(len(LANGUAGES)) if number != ENGLISH]
+    moved: Tensor = sentences[rows[:, others]] - sentences[rows[:, [ENGLISH]]]
+    return moved.reshape(-1, sentences.shape[1])
+
+
+def _two_languages(
+    numbers: np.ndarray[tuple[int, int], np.dtype[np.int64]], random: np.random.Generator
+) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], np.ndarray[tuple[int], np.dtype[np.int64]]]:
+    rows = np.arange(len(numbers))
+    one, other = random.integers(len(LANGUAGES), size=(2, len(numbers)))
+    return numbers[rows, one], numbers[rows, other]

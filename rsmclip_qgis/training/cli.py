@@ -1,0 +1,111 @@
+"""The command `rsmclip-train`: makes a model from a data folder, and measures one."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+import torch
+
+from .. import __version__
+from ..console import Console
+from ..contracts import RsmclipError
+from ..engine.places import cache
+from .evaluate import summary
+from .memory import keep_freed_memory
+from .mini import Mini
+from .packaging import evaluate_package, make_package
+from .recipe import read_recipe, recipe_path
+
+console = Console()
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_SECONDS_BETWEEN_LINES = 15.0
+
+
+class PlainReport:
+    """Says on standard error, now and then, what is being done, how far it is, and how long it will take."""
+
+    def __init__(self) -> None:
+        self._what, self._started, self._said = "", 0.0, 0.0
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Take note that `done` of `total` are done."""
+        now = time.monotonic()
+        if what != self._what or done <= 1:
+            self._what, self._started = what, now
+        if done == total or now - self._said >= _SECONDS_BETWEEN_LINES:
+            self._said = now
+            left = (now - self._started) / max(done, 1) * (total - done)
+            console.say(f"{what}: {done:,} of {total:,}, about {_span(left)} left")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__)
+def main() -> None:
+    r"""Make and measure the models that the search uses.
+
+    \b
+    rsmclip-train mini DATA_FOLDER --output resources/models/rs-m-clip-mini
+    rsmclip-train evaluate resources/models/rs-m-clip-mini DATA_FOLDER
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+
+
+@main.command()
+@click.argument("data", type=_FOLDER, metavar="DATA_FOLDER")
+@click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="The package.")
+@click.option(
+    "--recipe", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="TOML file. Default: mini."
+)
+@click.option("--work", type=click.Path(file_okay=False, path_type=Path), help="Where stages are kept for a later run.")
+@click.option("--threads", type=click.IntRange(min=1), default=None, help="Default: one per core.")
+def mini(data: Path, output: Path, recipe: Path | None, work: Path | None, threads: int | None) -> None:
+    """Train rs-m-clip-mini from DATA_FOLDER and write its package. A run that was stopped goes on where it was."""
+    _prepare(threads)
+    chosen = read_recipe(recipe or recipe_path("mini"))
+    kept = work or cache() / "training"
+    kept.mkdir(parents=True, exist_ok=True)
+    figures = make_package(Mini(data, kept, chosen, PlainReport()), output)
+    _answer(figures)
+
+
+@main.command()
+@click.argument("package", type=_FOLDER)
+@click.argument("data", type=_FOLDER, metavar="DATA_FOLDER")
+@click.option("--json", "as_json", is_flag=True, help="All figures, as JSON.")
+def evaluate(package: Path, data: Path, as_json: bool) -> None:
+    """Measure a model PACKAGE on the validation data of DATA_FOLDER."""
+    try:
+        figures = evaluate_package(package, data, PlainReport())
+    except RsmclipError as fault:
+        console.fail(fault.sentence)
+        sys.exit(1)
+    if as_json:
+        console.answer(json.dumps(figures, ensure_ascii=False, indent=1))
+    else:
+        _answer(figures)
+
+
+def _prepare(threads: int | None) -> None:
+    keep_freed_memory()
+    if threads:
+        torch.set_num_threads(threads)
+
+
+def _answer(figures: dict[str, Any]) -> None:
+    for name, value in summary(figures).items():
+        console.answer(f"{name.replace('_', ' '):28} {value:8.3f}")
+    console.answer("")
+    console.answer("language   mean recall   mean average precision (21 classes)")
+    for code, recall in figures["languages"].items():
+        console.answer(f"{code:8} {recall:13.2f} {figures['queries'][code]:24.3f}")
+
+
+def _span(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

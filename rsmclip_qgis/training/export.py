@@ -1,0 +1,127 @@
+"""From a trained model to a model package: graphs, tokenizer, bank, card."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+import torch
+
+from ..contracts import MODEL_FORMAT, Calibration, ImageTower, ModelCard, TextTower
+from ..languages import LANGUAGES
+from .calibrate import Curve
+from .data import Pixels, sha256
+from .graphs import halve_weights, quantise_gather, save, to_onnx
+from .image_tower import MIDDLE, SPREAD
+from .model import ImageModel, Language, TextModel, pad
+from .quantise import quantise
+from .tokenizer import MAX_TOKENS
+
+Floats = npt.NDArray[np.float32]
+
+NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.1.0", "MIT"
+GSD = (0.1, 10.0)
+"""Metres per pixel of the training's images, as far as their sources say; coarser ones are simulated."""
+
+IMAGE, TEXT, TOKENIZER, BANK, CARD = "image.onnx", "text.onnx", "tokenizer.model", "bank.npy", "model.json"
+FAITHFUL = 0.98
+"""Least mean cosine to the image tower in torch at which eight bits are shipped; else half precision."""
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a package says of its model: the input's side in pixels, the embedding's dimension, the scale of logits."""
+
+    size: int
+    dimension: int
+    scale: float
+
+
+@dataclass(frozen=True)
+class Parity:
+    """Cosine of a graph's embeddings to torch's: the mean, and the least."""
+
+    mean: float
+    least: float
+
+
+def export_image(model: ImageModel, measured: Pixels, checked: Pixels, path: Path) -> dict[str, Any]:
+    """Write the image graph, in eight bits if it stays faithful, and return what was measured.
+
+    Args:
+        model: the image tower in torch.
+        measured: training images whose activations set the ranges, uint8 (n, size, size, 3).
+        checked: images to compare with torch on.
+        path: of the graph.
+    """
+    single = to_onnx(model, [torch.from_numpy(checked[:2])], ["pixels"], [["batch"]])
+    with torch.inference_mode():
+        truth = np.concatenate([model(torch.from_numpy(part)).numpy() for part in _batches(checked)])
+    save(quantise(single, measured), path)
+    parity = _parity(_run(path, checked), truth)
+    facts: dict[str, Any] = {"int8_cosine_to_torch": asdict(parity), "precision": "int8"}
+    if parity.mean < FAITHFUL:
+        save(halve_weights(single), path)
+        facts |= {"precision": "float16 weights", "cosine_to_torch": asdict(_parity(_run(path, checked), truth))}
+    return facts
+
+
+def export_text(model: TextModel, language: Language, texts: Sequence[str], path: Path) -> dict[str, Any]:
+    """Write the text graph and return what was measured on `texts`."""
+    ids, mask = pad(language.tokenizer.encode(texts))
+    graph = to_onnx(model, [ids, mask], ["ids", "mask"], [["batch", "tokens"]] * 2)
+    look_up = next(node for node in graph.graph.node if node.op_type == "Gather" and node.input[0].endswith("table"))
+    save(halve_weights(quantise_gather(graph, look_up.input[0], language.table)), path)
+    with torch.inference_mode():
+        truth = model(ids, mask).numpy()
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    (result,) = session.run(None, {"ids": ids.numpy(), "mask": mask.numpy()})
+    return {"precision": "table int4, weights float16", "cosine_to_torch": asdict(_parity(result, truth))}
+
+
+def export_tokenizer(language: Language, path: Path) -> None:
+    """Write the cut sentencepiece model."""
+    path.write_bytes(language.pieces.SerializeToString())
+
+
+def export_bank(images: Floats, path: Path) -> None:
+    """Write the embeddings of ordinary ground, half precision (n, dimension)."""
+    np.save(path, images.astype(np.float16), allow_pickle=False)
+
+
+def write_card(folder: Path, outline: Outline, curve: Curve, error: float, record: dict[str, Any]) -> ModelCard:
+    """Write `model.json` over the other files of the package, and return it."""
+    half, shift = SPREAD / 255, MIDDLE / 255
+    card = ModelCard(
+        format=MODEL_FORMAT, name=NAME, version=VERSION, licence=LICENCE, languages=tuple(LANGUAGES),
+        dimension=outline.dimension, logit_scale=round(outline.scale, 3), gsd=GSD,
+        image=ImageTower(IMAGE, outline.size, 3, (shift,) * 3, (half,) * 3, "pixels", "uint8"),
+        text=TextTower(TEXT, TOKENIZER, MAX_TOKENS, "mean"),
+        calibration=Calibration(BANK, curve.slope, curve.intercept, error),
+        digests={name: sha256(folder / name) for name in (IMAGE, TEXT, TOKENIZER, BANK)},
+        record=record,
+    )  # fmt: skip
+    values = asdict(card)
+    del values["digest"]
+    (folder / CARD).write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return card
+
+
+def _batches(pixels: Pixels, size: int = 32) -> list[Pixels]:
+    return [pixels[start : start + size] for start in range(0, len(pixels), size)]
+
+
+def _run(path: Path, pixels: Pixels) -> Floats:
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    return np.concatenate([session.run(None, {"pixels": part})[0] for part in _batches(pixels)])
+
+
+def _parity(result: Floats, truth: Floats) -> Parity:
+    cosine = (result * truth).sum(1)
+    return Parity(round(float(cosine.mean()), 5), round(float(cosine.min()), 5))

@@ -1,0 +1,106 @@
+"""The two heads on features that are computed once."""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.optim.lr_scheduler import OneCycleLR
+
+from .aims import Aims
+from .features import Halves, Report
+from .image_tower import ImageHead
+from .losses import contrast
+from .recipe import HeadsRecipe
+from .text_tower import WIDTH, TextHead
+
+Network = TypeVar("Network", bound=nn.Module)
+
+
+class Scale(nn.Module):
+    """The learned factor from cosines to logits, kept under 100 as in CLIP (Radford et al. 2021)."""
+
+    def __init__(self, start: float = 20.0) -> None:
+        super().__init__()
+        self.logarithm = nn.Parameter(torch.tensor(math.log(start)))
+
+    def forward(self) -> Tensor:
+        """Return the factor, a scalar."""
+        return self.logarithm.clamp(max=math.log(100.0)).exp()
+
+
+class Heads(nn.Module):
+    """Both heads and the scale between them."""
+
+    def __init__(self, mean: Tensor, deviation: Tensor, recipe: HeadsRecipe) -> None:
+        super().__init__()
+        self.image = ImageHead(mean, deviation, recipe.hidden, WIDTH, recipe.dropout)
+        self.text = TextHead(WIDTH, recipe.text_hidden, recipe.text_dropout)
+        self.scale = Scale()
+
+
+def heads_for(features: Tensor, recipe: HeadsRecipe) -> Heads:
+    """Return untrained heads for features like these (n, features)."""
+    return Heads(features.mean(0), features.std(0), recipe)
+
+
+def train_heads(views: Sequence[Halves], aims: Aims, recipe: HeadsRecipe, seed: int, report: Report) -> Heads:
+    """Return heads trained on the features of several views of each image, float16 (n, features) each."""
+    torch.manual_seed(seed)
+    random = np.random.default_rng(seed)
+    heads = heads_for(torch.from_numpy(views[0]).float(), recipe)
+    steps = recipe.epochs * (len(views[0]) // recipe.batch)
+    optimiser = torch.optim.AdamW(heads.parameters(), lr=recipe.rate, weight_decay=recipe.decay_of_weights)
+    schedule = OneCycleLR(optimiser, recipe.rate, total_steps=steps, pct_start=0.1)
+    average = averaged(heads)
+    heads.train()
+    for step in range(steps):
+        images = random.choice(len(views[0]), recipe.batch, replace=False)
+        loss = _loss(heads, aims, _pick_views(views, images, random), torch.from_numpy(images), random)
+        optimiser.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimiser.step()
+        schedule.step()
+        follow(average, heads, min(recipe.decay, (step + 1) / (step + 10)))
+        report("Heads", step + 1, steps)
+    return average
+
+
+def averaged(network: Network) -> Network:
+    """Return a copy that is to follow the network's weights."""
+    return copy.deepcopy(network).eval().requires_grad_(False)
+
+
+@torch.no_grad()
+def follow(average: nn.Module, network: nn.Module, decay: float) -> None:
+    """Move the average a step towards the network."""
+    for mean, value in zip(average.state_dict().values(), network.state_dict().values()):
+        mean.lerp_(value, 1 - decay)
+
+
+def _pick_views(
+    views: Sequence[Halves], images: np.ndarray[tuple[int], np.dtype[np.int64]], random: np.random.Generator
+) -> Tensor:
+    which = random.integers(len(views), size=len(images))
+    return torch.from_numpy(np.stack([views[view][image] for view, image in zip(which, images)])).float()
+
+
+def _loss(heads: Heads, aims: Aims, features: Tensor, images: Tensor, random: np.random.Generator) -> Tensor:
+    weights, scale = aims.weights, heads.scale()
+    seen = heads.image(features)
+    numbers, vectors = aims.pick_captions(images, random)
+    moves = heads.text.move(vectors)
+    said = functional.normalize(vectors + moves, dim=-1)
+    named = heads.text(aims.pick_concepts(random))
+    return (
+        weights.captions * contrast(scale * seen @ said.T, *aims.caption_masks(images, numbers))
+        + weights.concepts * contrast(scale * seen @ named.T, *aims.concept_masks(images))
+        + weights.alignment * aims.alignment_loss(heads.text, scale, random)
+        + weights.staying * aims.staying_loss(moves)
+    )

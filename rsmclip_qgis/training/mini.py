@@ -1,0 +1,148 @@
+"""The one command's work: from the data folder to the model package, stage by stage.
+
+What a stage makes is kept in a work folder under a name that stands for all it depends on: a run that was killed, or
+one after a change of the recipe, does again only what must be done again.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from .aims import Aims
+from .corpus import Corpus, build_corpus
+from .data import TRAINING_FILES, TRANSLATIONS, Example, Pixels, read_translations, sha256, stack, training_examples
+from .features import Halves, Report, cached, key, view_features
+from .heads import Heads, heads_for, train_heads
+from .image_tower import Trunk, load_trunk
+from .model import Language, load_state, save_state
+from .phrases import concept_of
+from .recipe import Recipe
+from .text_tower import PIECES
+from .tokenizer import Tokenizer, read_model
+from .tuning import Tuning, tune
+from .vocabulary import choose_pieces
+
+
+@dataclass
+class Mini:
+    """One making of the model. Each property is a stage, made when it is first asked for."""
+
+    data: Path
+    work: Path
+    recipe: Recipe
+    report: Report
+
+    @cached_property
+    def examples(self) -> list[Example]:
+        """The training images of which anything is known."""
+        examples = training_examples(self.data)
+        return [example for example in examples if example.captions or concept_of(example.label)]
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """Their texts."""
+        return build_corpus(self.examples, read_translations(self.data, "rsicd-train"))
+
+    @cached_property
+    def pixels(self) -> Pixels:
+        """The training images, uint8 (n, size, size, 3)."""
+        path = self.work / f"pixels-{key(self.files, self.recipe.size)}.npy"
+        return np.asarray(cached(path, lambda: stack(self.examples, self.recipe.size)), dtype=np.uint8)
+
+    @cached_property
+    def language(self) -> Language:
+        """The frozen side of the text tower."""
+        path = self.work / f"pieces-{key(self.corpus.texts, self.recipe.pieces)}.npy"
+        return Language(cached(path, self._choose_pieces).tolist())
+
+    @cached_property
+    def aims(self) -> Aims:
+        """What is trained for, with the sentence encoder's vector of every text."""
+        path = self.work / f"sentences-{key(self.corpus.texts, self.recipe.pieces)}.npy"
+        with self._timed("sentences"):
+            vectors = cached(path, lambda: self.language.vectors(self.corpus.texts, self.report))
+        return Aims(self.corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
+
+    @cached_property
+    def views(self) -> list[Halves]:
+        """Features of random views of every image by the network as it was."""
+        trunk = load_trunk()
+        with self._timed("features"):
+            return [self._view(trunk, number) for number in range(self.recipe.heads.views)]
+
+    @cached_property
+    def heads(self) -> Heads:
+        """The heads on the network as it was."""
+        recipe = self.recipe.heads
+        path = self.work / f"heads-{self._key('heads')}.pt"
+        if not path.exists():
+            views, aims = self.views, self.aims
+            with self._timed("heads"):
+                trained = train_heads(views, aims, recipe, self.recipe.seed, self.report)
+            save_state(path, heads=trained.state_dict())
+        state = load_state(path)["heads"]
+        heads = heads_for(torch.zeros(2, len(state["image.mean"])), recipe)
+        heads.load_state_dict(state)
+        return heads.eval()
+
+    @cached_property
+    def tuned(self) -> tuple[Trunk, Heads, list[float]]:
+        """The tuned network and heads, and the loss of every step."""
+        recipe, trunk = self.recipe.tuning, load_trunk()
+        steps = recipe.epochs * (len(self.pixels) // recipe.batch)
+        run = Tuning(trunk, self.heads, self.aims, recipe, steps, self.recipe.seed)
+        strengths = (self.recipe.augmentation, self.recipe.gentle)
+        path = self.work / f"tuning-{self._key('tuning')}.pt"
+        with self._timed("tuning"):
+            losses = tune(run, self.pixels, strengths, steps, path, self.report)
+        trunk.load_state_dict(run.average["trunk"].state_dict())
+        self.heads.load_state_dict(run.average["heads"].state_dict())
+        return trunk.eval(), self.heads.eval(), losses
+
+    @cached_property
+    def files(self) -> dict[str, str]:
+        """SHA-256 of each training file."""
+        names = (*(f"{name}.parquet" for name in TRAINING_FILES), TRANSLATIONS)
+        return {name: sha256(self.data / name) for name in names}
+
+    def _choose_pieces(self) -> npt.NDArray[np.int64]:
+        whole = Tokenizer(read_model(PIECES))
+        return np.array(choose_pieces(whole.pieces.encode, self.recipe.pieces, self.corpus.texts))
+
+    def _view(self, trunk: Trunk, number: int) -> Halves:
+        recipe = self.recipe
+        strength = recipe.gentle if number % 4 == 0 else recipe.augmentation
+        seed = recipe.seed + 1000 + number
+        path = self.work / f"view-{key(self.files, recipe.size, strength, seed)}.npy"
+        made = cached(path, lambda: view_features(trunk, self.pixels, recipe.size, strength, seed, self.report))
+        return np.array(made, dtype=np.float16)
+
+    def seconds(self) -> dict[str, float]:
+        """Return how long each stage has taken so far, over all runs with this work folder."""
+        path = self.work / "seconds.json"
+        times: dict[str, float] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        return times
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        started = time.monotonic()
+        yield
+        times = self.seconds()
+        times[stage] = round(times.get(stage, 0.0) + time.monotonic() - started, 1)
+        (self.work / "seconds.json").write_text(json.dumps(times), encoding="utf-8")
+
+    def _key(self, stage: str) -> str:
+        recipe = self.recipe
+        facts = [self.files, self.corpus.texts, recipe.seed, recipe.pieces, recipe.size, recipe.weights]
+        facts += [recipe.heads, recipe.augmentation, recipe.gentle]
+        return key(*facts, *([recipe.tuning] if stage == "tuning" else []))

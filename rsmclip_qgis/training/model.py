@@ -1,0 +1,97 @@
+"""The whole model while it is trained: both towers, and the tokenizer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from .features import Report, quiet
+from .image_tower import ImageHead, Trunk
+from .table import QuantisedTable, quantise_table
+from .text_tower import PIECES, SentenceEncoder, TextHead, load_encoder, load_table
+from .tokenizer import Tokenizer, cut, read_model
+
+Floats = npt.NDArray[np.float32]
+
+_BATCH = 256
+
+
+class ImageModel(nn.Module):
+    """From pixels, as the engine hands them over, to the embedding."""
+
+    def __init__(self, trunk: Trunk, head: ImageHead) -> None:
+        super().__init__()
+        self.trunk, self.head = trunk, head
+
+    def forward(self, pixels: Tensor) -> Tensor:
+        """Return unit vectors float32 (n, dimension) of pixels uint8 (n, size, size, 3)."""
+        embedding: Tensor = self.head(self.trunk(pixels.permute(0, 3, 1, 2).float()))
+        return embedding
+
+
+class TextModel(nn.Module):
+    """From ids and mask to the embedding."""
+
+    def __init__(self, encoder: SentenceEncoder, head: TextHead) -> None:
+        super().__init__()
+        self.encoder, self.head = encoder, head
+
+    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return unit vectors float32 (n, dimension) of ids and mask int64 (n, tokens)."""
+        embedding: Tensor = self.head(self.encoder(ids, mask))
+        return embedding
+
+
+class Language:
+    """The frozen side of the text tower: tokenizer, quantised table and sentence encoder.
+
+    Args:
+        kept: ids of the pieces to keep, of the whole vocabulary.
+    """
+
+    def __init__(self, kept: Sequence[int]) -> None:
+        self.pieces = cut(read_model(PIECES), kept)
+        self.tokenizer = Tokenizer(self.pieces)
+        self.table: QuantisedTable = quantise_table(load_table(kept))
+        self.encoder = load_encoder(self.table.values())
+
+    @torch.inference_mode()
+    def vectors(self, texts: Sequence[str], report: Report = quiet) -> Floats:
+        """Return the encoder's unit vectors, float32 (n, 512), of texts."""
+        rows = self.tokenizer.encode(texts)
+        order = sorted(range(len(rows)), key=lambda number: len(rows[number]))
+        vectors = np.empty((len(rows), self.encoder.project.out_features), dtype=np.float32)
+        for start in range(0, len(order), _BATCH):
+            numbers = order[start : start + _BATCH]
+            vectors[numbers] = self.encoder(*pad([rows[number] for number in numbers])).numpy()
+            report("Sentences", min(start + _BATCH, len(order)), len(order))
+        return vectors
+
+
+def pad(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
+    """Return ids and mask int64 (n, tokens) of rows of ids, short ones filled with 0."""
+    ids = torch.zeros(len(rows), max(map(len, rows)), dtype=torch.int64)
+    mask = torch.zeros_like(ids)
+    for number, row in enumerate(rows):
+        ids[number, : len(row)] = torch.tensor(row)
+        mask[number, : len(row)] = 1
+    return ids, mask
+
+
+def save_state(path: Path, **parts: Any) -> None:
+    """Write the states of modules and optimisers, plain numbers and lists; a half-written file never stays."""
+    part = path.with_suffix(".part")
+    torch.save(parts, part)
+    part.replace(path)
+
+
+def load_state(path: Path) -> dict[str, Any]:
+    """Return what `save_state` wrote; nothing in it is executed."""
+    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    return state
