@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import dataclasses
 import shutil
 import subprocess
 import sys
@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from runtime.tiny_registry import NAMES, Registry, serve, write_lock
+
+sys.path.append(str(Path(__file__).parent / "support"))
+
+from runtime_registry import NAMES, Registry, serve, write_lock
+from runtime_support import ODD_NAME, only_index
 
 from rsmclip_qgis.runtime import SetupOptions
 from rsmclip_qgis.runtime.options import SHIPPED, Recipe
-
-ODD_NAME = "mit Leerzeichen-测试 ü"
 
 
 @pytest.fixture(autouse=True)
@@ -41,18 +43,6 @@ def registry(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Regist
         yield running
 
 
-def only_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, index: str) -> None:
-    """Set pip to one index, whatever this machine has set."""
-    for name in [key for key in os.environ if key.startswith(("PIP_", "UV_")) or key.upper().endswith("_PROXY")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-    monkeypatch.setenv("PIP_INDEX_URL", index)
-    monkeypatch.setenv("PIP_RETRIES", "1")
-    monkeypatch.setenv("UV_HTTP_RETRIES", "1")
-    monkeypatch.setenv("PIP_CACHE_DIR", str(tmp_path / "pip cache"))
-    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv cache"))
-
-
 @pytest.fixture(scope="session")
 def uv_program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return uv: this machine's, or the pinned one."""
@@ -65,9 +55,14 @@ def uv_program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "bin" / "uv"
 
 
+@pytest.fixture
+def options(recipe: Recipe, uv_program: Path, monkeypatch: pytest.MonkeyPatch) -> SetupOptions:
+    """Return the options of a tiny set-up with uv."""
+    monkeypatch.setenv("RSMCLIP_UV", str(uv_program))
+    return SetupOptions(installer="uv", recipe=recipe)
+
+
 @pytest.fixture(params=["uv", "pip"])
-def options(request: pytest.FixtureRequest, recipe: Recipe, monkeypatch: pytest.MonkeyPatch) -> SetupOptions:
+def either(request: pytest.FixtureRequest, options: SetupOptions) -> SetupOptions:
     """Return the options of a tiny set-up, once with uv and once with pip."""
-    if request.param == "uv":
-        monkeypatch.setenv("RSMCLIP_UV", str(request.getfixturevalue("uv_program")))
-    return SetupOptions(installer=request.param, recipe=recipe)
+    return dataclasses.replace(options, installer=request.param)

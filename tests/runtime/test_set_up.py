@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from runtime.helpers_runtime import is_ready, left, never, set_up, unheard
-from runtime.tiny_registry import NAMES, Registry, write_lock, write_wheels
+from runtime_registry import NAMES, Registry, write_lock, write_wheels
+from runtime_support import is_ready, left, never, set_up, unheard
 
 from rsmclip_qgis import runtime
 from rsmclip_qgis.runtime import RuntimeKind, SetupOptions, pointer
@@ -18,11 +18,12 @@ from rsmclip_qgis.runtime.options import Recipe
 from rsmclip_qgis.runtime.states import state
 
 
-def test_a_runtime_is_made_probed_and_found_again(registry: Registry, options: SetupOptions, root: Path) -> None:
-    assert state(options.recipe).kind is RuntimeKind.ABSENT
-    made = set_up(options)
+@pytest.mark.usefixtures("registry")
+def test_a_runtime_is_made_probed_and_found_again(either: SetupOptions, root: Path) -> None:
+    assert state(either.recipe).kind is RuntimeKind.ABSENT
+    made = set_up(either)
     assert made.kind is RuntimeKind.READY
-    assert made == state(options.recipe)
+    assert made == state(either.recipe)
     assert made.python is not None
     assert root in made.python.parents
     said = subprocess.run(
@@ -32,16 +33,18 @@ def test_a_runtime_is_made_probed_and_found_again(registry: Registry, options: S
     assert len(left(root)) == 2  # the environment, and the pointer to it
 
 
-def test_nothing_changes_in_this_process(registry: Registry, options: SetupOptions) -> None:
+@pytest.mark.usefixtures("registry")
+def test_nothing_changes_in_this_process(options: SetupOptions) -> None:
     before = dict(os.environ), list(sys.path), Path.cwd(), set(sys.modules)
     set_up(options)
     assert (dict(os.environ), list(sys.path), Path.cwd()) == before[:3]
     assert not {name.partition(".")[0] for name in set(sys.modules) - before[3]} & {*NAMES, "pip", "numpy"}
 
 
-def test_progress_only_grows_and_ends_at_one(registry: Registry, options: SetupOptions) -> None:
+@pytest.mark.usefixtures("registry")
+def test_progress_only_grows_and_ends_at_one(either: SetupOptions) -> None:
     told: list[tuple[float, str]] = []
-    runtime.set_up(options, lambda fraction, what: told.append((fraction, what)), never)
+    runtime.set_up(either, lambda fraction, what: told.append((fraction, what)), never)
     fractions = [fraction for fraction, _ in told]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
@@ -56,14 +59,15 @@ def test_a_ready_runtime_is_not_made_again(registry: Registry, options: SetupOpt
 
 
 def test_the_installation_works_without_a_network(
-    options: SetupOptions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    either: SetupOptions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
     wheels = write_wheels(tmp_path / "wheels ü")
-    assert set_up(dataclasses.replace(options, wheels=wheels)).kind is RuntimeKind.READY
+    assert set_up(dataclasses.replace(either, wheels=wheels)).kind is RuntimeKind.READY
 
 
-def test_another_lock_file_makes_it_outdated_and_it_still_runs(registry: Registry, options: SetupOptions) -> None:
+@pytest.mark.usefixtures("registry")
+def test_another_lock_file_makes_it_outdated_and_it_still_runs(options: SetupOptions) -> None:
     old = set_up(options)
     write_lock(options.recipe.cpu, note="# another")
     outdated = state(options.recipe)
@@ -76,20 +80,23 @@ def test_another_lock_file_makes_it_outdated_and_it_still_runs(registry: Registr
     assert not old.python.exists()
 
 
-def test_line_ends_do_not_make_it_outdated(registry: Registry, options: SetupOptions) -> None:
+@pytest.mark.usefixtures("registry")
+def test_line_ends_do_not_make_it_outdated(options: SetupOptions) -> None:
     set_up(options)
     options.recipe.cpu.write_bytes(options.recipe.cpu.read_bytes().replace(b"\n", b"\r\n"))
     assert is_ready(options)
 
 
-def test_repair_makes_it_anew(registry: Registry, options: SetupOptions) -> None:
+@pytest.mark.usefixtures("registry")
+def test_repair_makes_it_anew(options: SetupOptions) -> None:
     old = set_up(options)
     new = runtime.repair(options, unheard, never)
     assert new.kind is RuntimeKind.READY
     assert new.python != old.python
 
 
-def test_removal_leaves_nothing(registry: Registry, options: SetupOptions, root: Path) -> None:
+@pytest.mark.usefixtures("registry")
+def test_removal_leaves_nothing(options: SetupOptions, root: Path) -> None:
     set_up(options)
     runtime.remove()
     assert not root.exists()
@@ -97,14 +104,16 @@ def test_removal_leaves_nothing(registry: Registry, options: SetupOptions, root:
     runtime.remove()
 
 
-def test_removal_spares_what_is_not_ours(registry: Registry, options: SetupOptions, root: Path) -> None:
+@pytest.mark.usefixtures("registry")
+def test_removal_spares_what_is_not_ours(options: SetupOptions, root: Path) -> None:
     set_up(options)
     (root / "letter.txt").write_text("mine")
     runtime.remove()
     assert left(root) == {"letter.txt"}
 
 
-def test_an_existing_interpreter_is_used_as_it_is(registry: Registry, options: SetupOptions, root: Path) -> None:
+@pytest.mark.usefixtures("registry")
+def test_an_existing_interpreter_is_used_as_it_is(options: SetupOptions, root: Path) -> None:
     python = set_up(options).python
     assert python is not None
     own = root.parent / "own"
@@ -133,9 +142,8 @@ def test_without_a_runtime_the_sentence_says_what_it_costs() -> None:
     assert "470 MB" in caught.value.sentence
 
 
-def test_without_cuda_the_cpu_is_used_and_said(
-    registry: Registry, options: SetupOptions, recipe: Recipe, root: Path
-) -> None:
+@pytest.mark.usefixtures("registry")
+def test_without_cuda_the_cpu_is_used_and_said(options: SetupOptions, recipe: Recipe, root: Path) -> None:
     with_cuda = dataclasses.replace(recipe, cuda=write_lock(recipe.cpu.with_name("cuda.lock"), note="# cuda"))
     made = set_up(dataclasses.replace(options, recipe=with_cuda, cuda=True))
     assert made.kind is RuntimeKind.READY

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from rsmclip_qgis import runtime
 from rsmclip_qgis.runtime.states import state
 
+ODD_NAME = "mit Leerzeichen-测试 ü"
 QUIET = {"setup.log"}
 
 
@@ -31,7 +34,7 @@ def fails(options: runtime.SetupOptions, code: str) -> runtime.RuntimeSetupError
     with pytest.raises(runtime.RuntimeSetupError) as caught:
         set_up(options)
     error = caught.value
-    assert error.code == code, error.details
+    assert re.fullmatch(code, error.code), f"{error.code}: {error.details}"
     assert "\n" not in error.sentence
     assert "{" not in error.sentence
     assert error.sentence.endswith(".")
@@ -46,3 +49,15 @@ def left(root: Path) -> set[str]:
 def is_ready(options: runtime.SetupOptions) -> bool:
     """Tell whether the tiny runtime is ready."""
     return state(options.recipe).kind is runtime.RuntimeKind.READY
+
+
+def only_index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, index: str) -> None:
+    """Set pip to one index, whatever this machine has set."""
+    for name in [key for key in os.environ if key.startswith(("PIP_", "UV_")) or key.upper().endswith("_PROXY")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", index)
+    monkeypatch.setenv("PIP_RETRIES", "1")
+    monkeypatch.setenv("UV_HTTP_RETRIES", "1")
+    monkeypatch.setenv("PIP_CACHE_DIR", str(tmp_path / "pip cache"))
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "uv cache"))

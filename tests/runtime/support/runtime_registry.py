@@ -106,7 +106,8 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._answer(404, b"")
 
-    do_HEAD = do_GET
+    def do_HEAD(self) -> None:
+        self.do_GET()
 
     def do_CONNECT(self) -> None:
         self._answer(407 if self._stranger() else 502, b"", ("Proxy-Authenticate", 'Basic realm="office"'))
