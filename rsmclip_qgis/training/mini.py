@@ -6,6 +6,7 @@ one after a change of the recipe, does again only what must be done again.
 
 from __future__ import annotations
 
+import copy
 import json
 import time
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ from .aims import Aims
 from .corpus import Corpus, build_corpus
 from .data import TRAINING_FILES, TRANSLATIONS, Example, Pixels, read_translations, sha256, stack, training_examples
 from .features import Halves, Report, cached, key, view_features
-from .heads import Heads, heads_for, train_heads
+from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
 from .model import Language, load_state, save_state
 from .phrases import concept_of
@@ -97,17 +98,18 @@ class Mini:
 
     @cached_property
     def tuned(self) -> tuple[Trunk, Heads, list[float]]:
-        """The tuned network and heads, and the loss of every step."""
-        recipe, trunk = self.recipe.tuning, load_trunk()
+        """The network and heads on the way from before tuning to after it, as far as the recipe says; all losses."""
+        recipe = self.recipe.tuning
         steps = recipe.epochs * (len(self.pixels) // recipe.batch)
-        run = Tuning(trunk, self.heads, self.aims, recipe, steps, self.recipe.seed)
+        run = Tuning(load_trunk(), copy.deepcopy(self.heads), self.aims, recipe, steps, self.recipe.seed)
         strengths = (self.recipe.augmentation, self.recipe.gentle)
         path = self.work / f"tuning-{self._key('tuning')}.pt"
         with self._timed("tuning"):
             losses = tune(run, self.pixels, strengths, steps, path, self.report)
-        trunk.load_state_dict(run.average["trunk"].state_dict())
-        self.heads.load_state_dict(run.average["heads"].state_dict())
-        return trunk.eval(), self.heads.eval(), losses
+        trunk, heads = load_trunk(), copy.deepcopy(self.heads)
+        follow(trunk, run.average["trunk"], 1 - self.recipe.tuned_share)
+        follow(heads, run.average["heads"], 1 - self.recipe.tuned_share)
+        return trunk.eval(), heads.eval(), losses
 
     @cached_property
     def files(self) -> dict[str, str]:

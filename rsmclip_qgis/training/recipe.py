@@ -69,13 +69,22 @@ class TuningRecipe:
 
 @dataclass(frozen=True)
 class Recipe:
-    """Everything together. `pieces` is the size of the vocabulary, `size` the side of the model's input in pixels."""
+    """Everything together.
+
+    Attributes:
+        size: side of the model's input in pixels.
+        pieces: size of the vocabulary.
+        bank: how many embeddings of ordinary ground.
+        tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep more
+            of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
+    """
 
     name: str = "mini"
     seed: int = 0
     size: int = 224
     pieces: int = 76_000
     bank: int = 1500
+    tuned_share: float = 1.0
     weights: Weights = field(default_factory=Weights)
     heads: HeadsRecipe = field(default_factory=HeadsRecipe)
     tuning: TuningRecipe = field(default_factory=TuningRecipe)

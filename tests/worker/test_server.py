@@ -14,7 +14,7 @@ from make_rasters import ground, write
 from rsmclip_qgis.contracts import SearchResult
 from rsmclip_qgis.worker import protocol as p
 
-START = "import sys; sys.path.append(sys.argv[1]); from rsmclip_qgis.worker.server import main; main()"
+START = "import sys; sys.path.insert(0, sys.argv[1]); from rsmclip_qgis.worker.server import main; main()"
 
 
 class Talk:

@@ -10,7 +10,7 @@ import pytest
 from rsmclip_qgis.engine.build import BuildSettings
 from rsmclip_qgis.engine.tiling import GridSettings
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RSMCLIP_SHARED") or ROOT.parent / "shared")
 CELLS = BuildSettings(GridSettings(tile_size=50, overlap=0))
 

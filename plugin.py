@@ -1,0 +1,43 @@
+"""The plugin: what it adds to QGIS, it takes away again."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+
+from .rsmclip_qgis.processing.provider import RsmclipProvider
+
+
+class RsmclipPlugin:
+    """RS-M-CLIP in QGIS.
+
+    Args:
+        iface: QGIS's interface; None in `qgis_process`.
+    """
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self._provider: RsmclipProvider | None = None
+        self._setup = None
+
+    def initProcessing(self) -> None:  # noqa: N802 - QGIS calls it by this name
+        """Add the algorithms to Processing."""
+        if self._provider is None:
+            self._provider = RsmclipProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802 - QGIS calls it by this name
+        """Add everything to QGIS's window."""
+        from .rsmclip_qgis.gui.setup import SetupOffer
+
+        self.initProcessing()
+        self._setup = SetupOffer(self._iface)
+        self._setup.add()
+
+    def unload(self) -> None:
+        """Take everything away."""
+        if self._setup is not None:
+            self._setup.remove()
+            self._setup = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

@@ -1,0 +1,1 @@
+"""The algorithms in QGIS's Processing toolbox."""

@@ -1,0 +1,90 @@
+"""The algorithm `rsmclip:findsimilar`."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+)
+
+from ..contracts import Bounds
+from ..worker.protocol import Similar
+from . import parameters as shared
+from .requests import build_request, device_of, heatmap_of, model_of
+from .searching import SearchingAlgorithm
+
+
+class FindSimilar(SearchingAlgorithm):
+    """Searches a raster for what looks like examples."""
+
+    def name(self) -> str:
+        """Return the algorithm's name in scripts."""
+        return "findsimilar"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Return the algorithm's name for people."""
+        return self.tr("Find similar places")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """Return what the algorithm does."""
+        return self.tr("Finds the places of a raster that look like examples: features that lie on it, or a picture.")
+
+    def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
+        """Add the parameters and outputs."""
+        tr = self.tr
+        kind = [Qgis.ProcessingSourceType.VectorAnyGeometry]
+        examples = QgsProcessingParameterFeatureSource("EXAMPLES", tr("Examples on the raster"), kind, None, True)
+        examples.setHelp(tr("Each feature's extent is an example; a point stands for the tile-sized square around it."))
+        image = QgsProcessingParameterFile("IMAGE", tr("Picture as example"), optional=True)
+        image.setHelp(tr("A picture (PNG or JPEG) of what to look for, seen from above."))
+        asked = (*shared.raster(tr), examples, image, *shared.wanted(tr), *shared.tiling(tr))
+        for parameter in (*asked, *shared.model(tr), *shared.device(tr)):
+            self.addParameter(parameter)
+        self.add_outputs()
+        self.addOutput(QgsProcessingOutputFile("INDEX", tr("Index")))
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Index the raster where needed, and search it for what looks like the examples."""
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        build = build_request(self, parameters, context)
+        image = self.parameterAsFile(parameters, "IMAGE", context)
+        with self.worker(feedback) as worker:
+            built = self.index_of(build, worker, feedback, 0.95)
+            places = self._places(parameters, context, layer.crs(), built.tile_size)
+            if not places and not image:
+                raise QgsProcessingException(self.tr("Give examples: features on the raster, or a picture."))
+            similar = Similar(
+                built.index,
+                places,
+                (image,) if image else (),
+                self.tr("similar to the examples"),
+                self.parameterAsInt(parameters, "COUNT", context),
+                self.parameterAsDouble(parameters, "MIN_SCORE", context),
+                model_of(self, parameters, context),
+                device_of(self, parameters, context),
+                heatmap_of(self, parameters, context),
+            )
+            result = worker.ask(similar, cancelled=feedback.isCanceled)
+        return {**self.give(result, parameters, context, feedback), "INDEX": built.index}
+
+    def _places(
+        self, parameters: dict, context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem, tile_size: float
+    ) -> tuple[Bounds, ...]:
+        """Return the extents of the examples in the raster's CRS; a point becomes a square as wide as a tile."""
+        source = self.parameterAsSource(parameters, "EXAMPLES", context) if parameters.get("EXAMPLES") else None
+        if source is None:
+            return ()
+        request = QgsFeatureRequest().setNoAttributes()
+        if crs.isValid():
+            request.setDestinationCrs(crs, context.transformContext())
+        boxes = [feature.geometry().boundingBox() for feature in source.getFeatures(request)]
+        half = tile_size / 2 * (1 if not crs.isGeographic() else 1 / 111_320)
+        wide = [box if box.width() or box.height() else box.buffered(half) for box in boxes]
+        return tuple((b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in wide)

@@ -1,0 +1,61 @@
+"""From an algorithm's parameters to the worker's requests."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext
+
+from ..worker.protocol import Build, Search
+from .algorithm import RsmclipAlgorithm
+from .area import area_file
+from .parameters import DEVICES, LANGUAGE_CODES
+
+
+def build_request(
+    algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext, index: str = ""
+) -> Build:
+    """Return the request for the index of INPUT; `index` says where to write it, empty for the engine's own place."""
+    layer = algorithm.parameterAsRasterLayer(parameters, "INPUT", context)
+    raster = algorithm.raster_address(layer)
+    return Build(
+        raster,
+        index,
+        model_of(algorithm, parameters, context),
+        _number(algorithm, parameters, "TILE_SIZE", context),
+        _number(algorithm, parameters, "OVERLAP", context),
+        area_file(algorithm, parameters, context, layer.crs()),
+        device=device_of(algorithm, parameters, context),
+    )
+
+
+def search_request(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext, index: str) -> Search:
+    """Return the request for a search of an index for QUERY."""
+    return Search(
+        index,
+        algorithm.parameterAsString(parameters, "QUERY", context),
+        LANGUAGE_CODES[algorithm.parameterAsEnum(parameters, "LANGUAGE", context)],
+        algorithm.parameterAsInt(parameters, "COUNT", context),
+        algorithm.parameterAsDouble(parameters, "MIN_SCORE", context),
+        model_of(algorithm, parameters, context),
+        heatmap_of(algorithm, parameters, context),
+    )
+
+
+def model_of(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the model's name or folder, empty for the default."""
+    return algorithm.parameterAsString(parameters, "MODEL", context)
+
+
+def device_of(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the device."""
+    return DEVICES[algorithm.parameterAsEnum(parameters, "DEVICE", context)]
+
+
+def heatmap_of(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
+    """Return the path of the heatmap to write, empty where none is asked for."""
+    if parameters.get("HEATMAP") is None:
+        return ""
+    return algorithm.parameterAsOutputLayer(parameters, "HEATMAP", context)
+
+
+def _number(algorithm: RsmclipAlgorithm, parameters: dict, name: str, context: QgsProcessingContext) -> float | None:
+    return None if parameters.get(name) is None else algorithm.parameterAsDouble(parameters, name, context)

@@ -1,0 +1,41 @@
+"""The algorithm `rsmclip:searchindex`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from . import parameters as shared
+from .requests import search_request
+from .searching import SearchingAlgorithm
+
+
+class SearchIndex(SearchingAlgorithm):
+    """Searches an index for words."""
+
+    def name(self) -> str:
+        """Return the algorithm's name in scripts."""
+        return "searchindex"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Return the algorithm's name for people."""
+        return self.tr("Search index")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """Return what the algorithm does."""
+        return self.tr(
+            "Finds the places that match words in any of ten languages, from an index that was built before."
+        )
+
+    def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
+        """Add the parameters and outputs."""
+        tr = self.tr
+        for parameter in (*shared.index_file(tr), *shared.query(tr), *shared.wanted(tr), *shared.model(tr)):
+            self.addParameter(parameter)
+        self.add_outputs()
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Search the index."""
+        index = self.parameterAsFile(parameters, "INDEX", context)
+        with self.worker(feedback) as worker:
+            result = worker.ask(search_request(self, parameters, context, index), cancelled=feedback.isCanceled)
+        return self.give(result, parameters, context, feedback)

@@ -1,0 +1,45 @@
+"""The algorithm `rsmclip:searchraster`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputFile
+
+from . import parameters as shared
+from .requests import build_request, search_request
+from .searching import SearchingAlgorithm
+
+
+class SearchRaster(SearchingAlgorithm):
+    """Searches a raster for words."""
+
+    def name(self) -> str:
+        """Return the algorithm's name in scripts."""
+        return "searchraster"
+
+    def displayName(self) -> str:  # noqa: N802 - QGIS's name
+        """Return the algorithm's name for people."""
+        return self.tr("Search raster")
+
+    def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
+        """Return what the algorithm does."""
+        return self.tr(
+            "Finds the places of a raster that match words in any of ten languages. The raster is indexed first, "
+            "unless that was done before; the next search of it is answered at once."
+        )
+
+    def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
+        """Add the parameters and outputs."""
+        tr = self.tr
+        asked = (*shared.raster(tr), *shared.query(tr), *shared.wanted(tr), *shared.tiling(tr))
+        for parameter in (*asked, *shared.model(tr), *shared.device(tr)):
+            self.addParameter(parameter)
+        self.add_outputs()
+        self.addOutput(QgsProcessingOutputFile("INDEX", self.tr("Index")))
+
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Index the raster where needed, and search it."""
+        build = build_request(self, parameters, context)
+        with self.worker(feedback) as worker:
+            built = self.index_of(build, worker, feedback, 0.95)
+            result = worker.ask(search_request(self, parameters, context, built.index), cancelled=feedback.isCanceled)
+        return {**self.give(result, parameters, context, feedback), "INDEX": built.index}
