@@ -12,6 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RASTER ?=
 QUERY ?=
 OUT ?= out
+MODEL := resources/models/rs-m-clip-mini
 DATA ?= ../shared/data
 MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 
@@ -35,11 +36,12 @@ lint: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-evaluate: $(VENV)/.run
-	$(BIN)/rsmclip evaluate "$(MOSAIC)"
+evaluate: $(VENV)/.test
+	$(BIN)/rsmclip-train mosaic $(MODEL) "$(MOSAIC)"
+	$(BIN)/rsmclip-train evaluate $(MODEL) "$(DATA)"
 
 train: $(VENV)/.test
-	$(BIN)/rsmclip-train mini "$(DATA)" --output resources/models/rs-m-clip-mini
+	$(BIN)/rsmclip-train mini "$(DATA)" --output $(MODEL)
 
 # A Debian without python3-venv cannot make environments: get it, or say what to do.
 $(BIN)/python:

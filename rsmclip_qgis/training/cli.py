@@ -15,10 +15,12 @@ import torch
 from .. import __version__
 from ..console import Console
 from ..contracts import RsmclipError
+from ..engine.package import open_package
 from ..engine.places import cache
 from .evaluate import summary
 from .memory import keep_freed_memory
 from .mini import Mini
+from .mosaic import evaluate_mosaic
 from .packaging import evaluate_package, make_package
 from .recipe import read_recipe, recipe_path
 
@@ -52,6 +54,7 @@ def main() -> None:
     \b
     rsmclip-train mini DATA_FOLDER --output resources/models/rs-m-clip-mini
     rsmclip-train evaluate resources/models/rs-m-clip-mini DATA_FOLDER
+    rsmclip-train mosaic resources/models/rs-m-clip-mini MOSAIC.tif
     """
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
 
@@ -89,6 +92,26 @@ def evaluate(package: Path, data: Path, as_json: bool) -> None:
         console.answer(json.dumps(figures, ensure_ascii=False, indent=1))
     else:
         _answer(figures)
+
+
+@main.command()
+@click.argument("package", type=_FOLDER)
+@click.argument("raster", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--cell", type=float, default=76.8, show_default=True, help="Side of a cell in metres.")
+def mosaic(package: Path, raster: Path, cell: float) -> None:
+    """Measure how well the known cells of RASTER are found by words: average precision per class and language.
+
+    NAME.geojson beside the raster has the cells' polygons and their class.
+    """
+    try:
+        scores = evaluate_mosaic(open_package(package), raster, cell)
+    except RsmclipError as fault:
+        console.fail(fault.sentence)
+        sys.exit(1)
+    console.answer(" " * 20 + "".join(f"{language:>6}" for language in scores.languages))
+    for name, row in zip(scores.classes, scores.precision):
+        console.answer(f"{name:20}" + "".join(f"{value:6.2f}" for value in row))
+    console.answer(f"{'mean':20}" + "".join(f"{scores.mean(language):6.2f}" for language in scores.languages))
 
 
 def _prepare(threads: int | None) -> None:

@@ -24,6 +24,7 @@ from ..engine.score import Floats
 from ..engine.text_encoder import TextEncoder
 from ..engine.tiling import GridSettings
 from ..languages import LANGUAGES
+from .retrieval import average_precision
 
 
 @dataclass(frozen=True)
@@ -67,13 +68,6 @@ def phrases(language: str, classes: tuple[str, ...]) -> list[str]:
     """Return the phrase of each class in a language, from `resources/evaluation/`."""
     book = json.loads((resources.folder("evaluation") / f"{language}.json").read_text(encoding="utf-8"))
     return [book[c] for c in classes]
-
-
-def average_precision(scores: Floats, wanted: npt.NDArray[np.bool_]) -> float:
-    """Return the mean, over the wanted items, of the precision among all items ranked at least as high."""
-    ranked = wanted[np.argsort(-scores, kind="stable")]
-    precision = np.cumsum(ranked) / np.arange(1, len(ranked) + 1)
-    return float(precision[ranked].mean())
 
 
 def _silent(_done: int, _total: int) -> None:
