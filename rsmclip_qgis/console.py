@@ -81,3 +81,7 @@ class Console:
                 self.say(f"{what}: {done:,} of {total:,} tiles, {left:.0f} s left")
 
         return show
+
+
+console = Console()
+"""The one that commands write to."""

@@ -17,8 +17,8 @@ from pathlib import Path
 import click
 
 from . import resources
-from .cli import mendable
-from .console import Console
+from .cli.faults import mendable
+from .console import console
 from .contracts import RasterError, SearchResult
 from .engine.build import BuildSettings
 from .engine.export import write_matches
@@ -48,7 +48,7 @@ class Sample:
 @mendable
 def main(output: Path, raster: str, query: str) -> None:
     """Search the sample scene, or a raster of your own, and leave layers and pictures in a folder."""
-    console, recipe = Console(), _recipe()
+    recipe = _recipe()
     output.mkdir(parents=True, exist_ok=True)
     scene = raster or str(fetch_scene(recipe, output / "sample"))
     queries = [query] if query else [q["words"] for q in recipe.queries]

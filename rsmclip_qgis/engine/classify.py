@@ -12,6 +12,18 @@ from .query import AUTO
 from .search import Searcher, check_model
 
 
+def check_classes(classes: Sequence[str]) -> list[str]:
+    """Return the classes with single blanks, empty ones left out.
+
+    Raises:
+        QueryError: fewer than two are given, or one twice.
+    """
+    names = [" ".join(name.split()) for name in classes if name.strip()]
+    if len(names) < 2 or len(set(names)) < len(names):
+        raise QueryError("Give at least two classes, each once.", code="classes")
+    return names
+
+
 def classify(index: Index, searcher: Searcher, classes: Sequence[str], language: str = AUTO) -> list[ClassifiedTile]:
     """Return, for every tile of an index, its class and the class's probability among those given.
 
@@ -21,11 +33,9 @@ def classify(index: Index, searcher: Searcher, classes: Sequence[str], language:
     Raises:
         QueryError: fewer than two classes are given, or one twice.
     """
-    names = [" ".join(name.split()) for name in classes if name.strip()]
-    if len(names) < 2 or len(set(names)) < len(names):
-        raise QueryError("Give at least two classes, each once.", code="classes")
+    names = check_classes(classes)
     check_model(index.metadata, searcher.package)
-    vectors = searcher.text_vectors(names, language)
+    vectors = np.stack([searcher.vector_of(name, language) for name in names])
     found: list[ClassifiedTile] = []
     for block in index.blocks():
         logits = searcher.package.card.logit_scale * (block.embeddings @ vectors.T).astype(np.float64)

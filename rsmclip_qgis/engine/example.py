@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from ..contracts import Bounds, QueryError, Stretch
+from ..contracts import Bounds, IndexMetadata, QueryError, Stretch
 from .image_encoder import ImageEncoder
-from .raster import Raster
+from .raster import Raster, open_raster
 from .score import Floats
 
 
@@ -34,6 +34,25 @@ def vector_of_images(paths: Sequence[str], encoder: ImageEncoder) -> Floats:
         QueryError: one cannot be opened as a picture.
     """
     return mean_vector(encoder.encode(np.stack([_open(path, encoder.size) for path in paths])))
+
+
+def vector_of_examples(
+    metadata: IndexMetadata, places: Sequence[Bounds], images: Sequence[str], encoder: ImageEncoder
+) -> Floats:
+    """Return the mean unit vector of examples: places on the raster of an index, and picture files.
+
+    Raises:
+        QueryError: there is no example, or one cannot be seen.
+    """
+    vectors = []
+    if places:
+        with open_raster(metadata.raster) as raster:
+            vectors.append(vector_of_places(raster, metadata.stretch, places, encoder))
+    if images:
+        vectors.append(vector_of_images(images, encoder))
+    if not vectors:
+        raise QueryError("Give at least one example: a place on the raster, or a picture.", code="no-example")
+    return mean_vector(np.stack(vectors))
 
 
 def mean_vector(vectors: Floats) -> Floats:

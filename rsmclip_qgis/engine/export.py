@@ -1,4 +1,4 @@
-"""Writes matches as a vector file: GeoPackage, GeoJSON, GeoParquet or CSV, by the file's ending."""
+"""Writes matches and classified tiles as GeoPackage, GeoJSON, GeoParquet or CSV, by the file's ending."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import csv
 import json
 import os
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -18,11 +19,11 @@ import pyogrio
 import pyproj
 import shapely
 
-from ..contracts import OutputError, SearchResult
+from ..contracts import Bounds, ClassifiedTile, IndexMetadata, OutputError, SearchResult
 from .index import check_writable
 
-FIELDS = ("rank", "score", "query", "raster", "model", "tile_id")
 Geometries = npt.NDArray[np.object_]
+Writer = Callable[["_Layer", Geometries, Optional[pyproj.CRS], Path], None]
 
 
 def check_output(path: Path, overwrite: bool) -> None:
@@ -63,10 +64,48 @@ def write_matches(result: SearchResult, path: Path, crs: str = "") -> None:
     Raises:
         OutputError: the CRS is unknown or the file cannot be written.
     """
-    target = _target_crs(result, crs)
+    n, matches = len(result.matches), result.matches
+    columns: dict[str, npt.NDArray[Any]] = {
+        "rank": np.array([m.rank for m in matches], dtype=np.int32),
+        "score": np.array([m.score for m in matches], dtype=np.float64),
+        "query": _words([result.query] * n),
+        "raster": _words([result.raster] * n),
+        "model": _words([result.model] * n),
+        "tile_id": np.array([m.tile_id for m in matches], dtype=np.int64),
+    }
+    _write(_Layer(_layer_name(result.query), columns, [m.bounds for m in matches], result.crs), path, crs)
+
+
+def write_classes(tiles: Sequence[ClassifiedTile], metadata: IndexMetadata, path: Path, crs: str = "") -> None:
+    """Write classified tiles as `write_matches` writes matches.
+
+    Fields: `class`, `probability`, `raster`, `model`, `tile_id`, and the tile's polygon.
+    """
+    columns = {
+        "class": _words([t.name for t in tiles]),
+        "probability": np.array([t.probability for t in tiles], dtype=np.float64),
+        "raster": _words([metadata.raster] * len(tiles)),
+        "model": _words([metadata.model] * len(tiles)),
+        "tile_id": np.array([t.tile_id for t in tiles], dtype=np.int64),
+    }
+    _write(_Layer("classes", columns, [t.bounds for t in tiles], metadata.grid.crs), path, crs)
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """What is written: columns by name, boxes, and the boxes' CRS as WKT, empty for none."""
+
+    name: str
+    columns: dict[str, npt.NDArray[Any]]
+    boxes: Sequence[Bounds]
+    crs: str
+
+
+def _write(layer: _Layer, path: Path, crs: str) -> None:
+    target = _target_crs(layer.crs, crs)
     draft = path.with_name(f".{os.getpid()}-{path.name}")
     try:
-        _WRITERS[path.suffix.lower()](result, _polygons(result, target), target, draft)
+        _WRITERS[path.suffix.lower()](layer, _polygons(layer, target), target, draft)
         draft.replace(path)
     except (OSError, RuntimeError, pa.ArrowException) as fault:
         raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
@@ -74,74 +113,65 @@ def write_matches(result: SearchResult, path: Path, crs: str = "") -> None:
         draft.unlink(missing_ok=True)
 
 
-def columns_of(result: SearchResult) -> dict[str, npt.NDArray[Any]]:
-    """Return the fields of the matches as columns."""
-    n = len(result.matches)
-    return {
-        "rank": np.array([m.rank for m in result.matches], dtype=np.int32),
-        "score": np.array([m.score for m in result.matches], dtype=np.float64),
-        "query": np.array([result.query] * n, dtype=object),
-        "raster": np.array([result.raster] * n, dtype=object),
-        "model": np.array([result.model] * n, dtype=object),
-        "tile_id": np.array([m.tile_id for m in result.matches], dtype=np.int64),
-    }
+def _words(values: Sequence[str]) -> npt.NDArray[Any]:
+    """Return texts as a column that is one of texts also where it is empty."""
+    return np.array(values, dtype=object) if values else np.array([], dtype=str)
 
 
-def _target_crs(result: SearchResult, crs: str) -> pyproj.CRS | None:
+def _target_crs(source: str, crs: str) -> pyproj.CRS | None:
     if not crs:
-        return pyproj.CRS.from_wkt(result.crs) if result.crs else None
+        return pyproj.CRS.from_wkt(source) if source else None
     try:
         target = pyproj.CRS.from_user_input(crs)
     except pyproj.exceptions.CRSError as fault:
         raise OutputError("{crs} is not a known CRS. Use a code such as EPSG:4326.", code="crs", crs=crs) from fault
-    if not result.crs:
-        raise OutputError("The raster has no CRS, so its matches cannot be put into {crs}.", code="no-crs", crs=crs)
+    if not source:
+        raise OutputError("The raster has no CRS, so its tiles cannot be put into {crs}.", code="no-crs", crs=crs)
     return target
 
 
-def _polygons(result: SearchResult, target: pyproj.CRS | None) -> Geometries:
-    boxes = shapely.box(*np.array([m.bounds for m in result.matches], dtype=np.float64).reshape(-1, 4).T)
-    if target is None or target == pyproj.CRS.from_wkt(result.crs):
+def _polygons(layer: _Layer, target: pyproj.CRS | None) -> Geometries:
+    boxes = shapely.box(*np.array(layer.boxes, dtype=np.float64).reshape(-1, 4).T)
+    if target is None or target == pyproj.CRS.from_wkt(layer.crs):
         return np.asarray(boxes)
-    transformer = pyproj.Transformer.from_crs(result.crs, target, always_xy=True)
+    transformer = pyproj.Transformer.from_crs(layer.crs, target, always_xy=True)
     return np.asarray(shapely.transform(boxes, transformer.transform, interleaved=False))
 
 
-def _write_vector(driver: str) -> Callable[[SearchResult, Geometries, pyproj.CRS | None, Path], None]:
+def _write_vector(driver: str) -> Writer:
     """Return a writer for one of GDAL's vector drivers."""
 
-    def write(result: SearchResult, polygons: Geometries, crs: pyproj.CRS | None, path: Path) -> None:
-        columns = columns_of(result)
+    def write(layer: _Layer, polygons: Geometries, crs: pyproj.CRS | None, path: Path) -> None:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="'crs' was not provided")
             pyogrio.raw.write(
                 path,
                 geometry=shapely.to_wkb(polygons),
-                field_data=[c.astype(str) if c.dtype == object and len(c) == 0 else c for c in columns.values()],
-                fields=list(columns),
+                field_data=list(layer.columns.values()),
+                fields=list(layer.columns),
                 geometry_type="Polygon",
                 crs=crs.to_wkt() if crs else None,
                 driver=driver,
-                layer=_layer_name(result.query),
+                layer=layer.name,
             )
 
     return write
 
 
-def _write_parquet(result: SearchResult, polygons: Geometries, crs: pyproj.CRS | None, path: Path) -> None:
+def _write_parquet(layer: _Layer, polygons: Geometries, crs: pyproj.CRS | None, path: Path) -> None:
     column = {"encoding": "WKB", "geometry_types": ["Polygon"], "crs": crs.to_json_dict() if crs else None}
     geo = {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
-    columns = {k: pa.array(v, pa.string()) if v.dtype == object else pa.array(v) for k, v in columns_of(result).items()}
+    columns = {k: pa.array(v, pa.string()) if v.dtype.kind in "OU" else pa.array(v) for k, v in layer.columns.items()}
     table = pa.table({**columns, "geometry": pa.array(shapely.to_wkb(polygons), pa.binary())})
     pq.write_table(table.replace_schema_metadata({"geo": json.dumps(geo)}), path)
 
 
-def _write_csv(result: SearchResult, polygons: Geometries, _: pyproj.CRS | None, path: Path) -> None:
-    columns = columns_of(result)
+def _write_csv(layer: _Layer, polygons: Geometries, _: pyproj.CRS | None, path: Path) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow([*columns, "wkt"])
-        writer.writerows(zip(*(c.tolist() for c in columns.values()), shapely.to_wkt(polygons, rounding_precision=9)))
+        writer.writerow([*layer.columns, "wkt"])
+        rows = (column.tolist() for column in layer.columns.values())
+        writer.writerows(zip(*rows, shapely.to_wkt(polygons, rounding_precision=9)))
 
 
 def _layer_name(query: str) -> str:
@@ -149,7 +179,7 @@ def _layer_name(query: str) -> str:
     return "".join(c if c.isalnum() or c in " -" else "_" for c in query)[:60].strip() or "matches"
 
 
-_WRITERS: dict[str, Callable[[SearchResult, Geometries, pyproj.CRS | None, Path], None]] = {
+_WRITERS: dict[str, Writer] = {
     ".gpkg": _write_vector("GPKG"),
     ".geojson": _write_vector("GeoJSON"),
     ".parquet": _write_parquet,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,8 +69,7 @@ class Searcher:
             IndexFileError: the index was made with another model.
         """
         words = check_query(query, wanted)
-        check_language(language, self.package)
-        return self.search_vector(index, query_vector(self._encoder, words, language), words, wanted)
+        return self.search_vector(index, self.vector_of(words, language), words, wanted)
 
     def search_vector(self, index: Index, vector: Floats, query: str, wanted: Wanted) -> SearchResult:
         """Return the best matches of a unit vector in an index, best first; `query` says in words what it stands for.
@@ -98,10 +96,14 @@ class Searcher:
         scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
         return ScoredTiles(tile_ids, bounds, cosines, scores)
 
-    def text_vectors(self, texts: Sequence[str], language: str = AUTO) -> Floats:
-        """Return the unit vectors of texts, float32 (texts, dimension)."""
+    def vector_of(self, words: str, language: str = AUTO) -> Floats:
+        """Return the unit vector of words, shape (dimension,).
+
+        Raises:
+            QueryError: the model does not know the language.
+        """
         check_language(language, self.package)
-        return np.stack([query_vector(self._encoder, text, language) for text in texts])
+        return query_vector(self._encoder, words, language)
 
 
 def open_current_index(path: Path) -> Index:
@@ -130,11 +132,16 @@ def check_query(query: str, wanted: Wanted) -> str:
     words = " ".join(unicodedata.normalize("NFC", query).split())
     if not any(c.isalnum() for c in words):
         raise QueryError("The query is empty. Type what to look for, such as: golf course", code="empty-query")
+    check_wanted(wanted)
+    return words
+
+
+def check_wanted(wanted: Wanted) -> None:
+    """Raise `QueryError` where the number of matches or the least score makes no sense."""
     if wanted.count < 1:
         raise QueryError("The number of matches must be 1 or more.", code="count")
     if not 0 <= wanted.min_score <= 1:
         raise QueryError("The least score must lie between 0 and 1.", code="min-score")
-    return words
 
 
 def check_model(metadata: IndexMetadata, package: ModelPackage) -> None:

@@ -13,7 +13,7 @@ import click
 import torch
 
 from .. import __version__
-from ..console import Console
+from ..console import console
 from ..contracts import RsmclipError
 from ..engine.package import open_package
 from ..engine.places import cache
@@ -24,7 +24,6 @@ from .mosaic import evaluate_mosaic
 from .packaging import evaluate_package, make_package
 from .recipe import read_recipe, recipe_path
 
-console = Console()
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _SECONDS_BETWEEN_LINES = 15.0
 

@@ -75,8 +75,8 @@ class Recipe:
         size: side of the model's input in pixels.
         pieces: size of the vocabulary.
         bank: how many embeddings of ordinary ground.
-        tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep more
-            of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
+        tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep
+            more of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
     """
 
     name: str = "mini"

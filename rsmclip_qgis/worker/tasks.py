@@ -5,20 +5,16 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-import numpy as np
-
 from ..contracts import Progress, QueryError, SearchResult
 from ..engine.build import BuildSettings, build_index
 from ..engine.classify import classify
-from ..engine.example import mean_vector, vector_of_images, vector_of_places
+from ..engine.example import vector_of_examples
 from ..engine.heatmap import write_heatmap
 from ..engine.image_encoder import ImageEncoder
 from ..engine.index import Index
 from ..engine.index_cache import index_for
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
-from ..engine.raster import open_raster
-from ..engine.score import Floats
-from ..engine.search import Searcher, Wanted, check_query, open_current_index
+from ..engine.search import Searcher, Wanted, check_query, check_wanted, open_current_index
 from ..engine.session import check_device
 from ..engine.tiling import GridSettings
 from .protocol import Body, Build, Built, Classified, Classify, ListModels, ModelLine, Models, Search, Similar, Value
@@ -60,31 +56,20 @@ def _search(body: Search) -> SearchResult:
     searcher, index = _searcher(body.model), open_current_index(Path(body.index))
     result = searcher.search(index, words, wanted, body.language)
     if body.heatmap:
-        vector = searcher.text_vectors([words], body.language)[0]
+        vector = searcher.vector_of(words, body.language)
         write_heatmap(searcher.score(index, vector), index.metadata.grid, Path(body.heatmap))
     return result
 
 
 def _similar(body: Similar) -> SearchResult:
     index, searcher = open_current_index(Path(body.index)), _searcher(body.model)
-    vector = _example_vector(body, index)
+    check_wanted(Wanted(body.count, body.min_score))
+    vector = vector_of_examples(index.metadata, body.places, body.images, _image_encoder(body.model, body.device))
     label = body.label or "similar to an example"
     result = searcher.search_vector(index, vector, label, Wanted(body.count, body.min_score))
     if body.heatmap:
         write_heatmap(searcher.score(index, vector), index.metadata.grid, Path(body.heatmap))
     return result
-
-
-def _example_vector(body: Similar, index: Index) -> Floats:
-    encoder, vectors = _image_encoder(body.model, body.device), []
-    if body.places:
-        with open_raster(index.metadata.raster) as raster:
-            vectors.append(vector_of_places(raster, index.metadata.stretch, body.places, encoder))
-    if body.images:
-        vectors.append(vector_of_images(body.images, encoder))
-    if not vectors:
-        raise QueryError("Give at least one example: a place on the raster, or a picture.", code="no-example")
-    return mean_vector(np.stack(vectors))
 
 
 def _classify(body: Classify) -> Classified:

@@ -11,7 +11,8 @@ import pyogrio
 import pytest
 from click.testing import CliRunner, Result
 from helpers import ROOT
-from make_rasters import ground, write
+from make_rasters import RED, ground, write
+from PIL import Image
 
 from rsmclip_qgis.cli import main
 
@@ -187,7 +188,7 @@ def test_what_should_not_happen_gets_a_sentence_and_a_log(run, scene: Path, own_
     def fail(*_: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr("rsmclip_qgis.engine.search.Searcher.search", fail)
+    monkeypatch.setattr("rsmclip_qgis.engine.search.Searcher.search_vector", fail)
     run("index", scene, *BUILD)
     assert_one_sentence(run("search", scene.with_name("scene.rsmclip.parquet"), "red", "--json"), "rsmclip.log")
     assert "ZeroDivisionError: a bug" in (own_cache / "rsmclip.log").read_text()
@@ -220,3 +221,36 @@ def test_models_lists_what_is_at_hand(tiny_folder: Path, monkeypatch: pytest.Mon
     result = CliRunner().invoke(main, ["models"])
     assert result.exit_code == 0
     assert "tiny 1" in result.stdout
+
+
+def test_a_place_and_a_picture_find_what_looks_like_them(run, scene: Path, tmp_path: Path):
+    found = run("similar", scene, "--place", "500205,4999855,500245,4999895", "--json", *BUILD)
+    assert json.loads(found.stdout)["matches"][0]["bounds"][:2] == [500_200, 4_999_850]
+    Image.new("RGB", (80, 80), RED).save(tmp_path / "red.png")
+    found = run("similar", scene, "--image", tmp_path / "red.png", "--json", *BUILD)
+    assert json.loads(found.stdout)["matches"][0]["bounds"][:2] == [500_050, 4_999_900]
+    assert run("similar", scene, *BUILD).exit_code == 2
+    assert_one_sentence(run("similar", scene, "--place", "0,0,1,1", *BUILD, "--json"), "None of the examples lies on")
+
+
+def test_each_tile_gets_a_class(run, scene: Path, tmp_path: Path):
+    result = run("classify", scene, "red", "green", "blue", "-o", tmp_path / "classes.gpkg", *BUILD)
+    assert result.exit_code == 0, result.output
+    _, _, _, columns = pyogrio.raw.read(tmp_path / "classes.gpkg", columns=["class", "probability"])
+    assert len(columns[0]) == 24
+    assert set(columns[0]) <= {"red", "green", "blue"}
+    assert (columns[1] >= 1 / 3).all()
+    assert_one_sentence(run("classify", scene, "red", "red", *BUILD), "at least two classes")
+
+
+def test_the_heatmap_has_a_pixel_for_the_middle_of_each_tile(run, scene: Path, tmp_path: Path):
+    import rasterio
+
+    words = ["--tile-size", "50", "--overlap", "50", "--heatmap", tmp_path / "heat.tif", "--json"]
+    result = json.loads(run("search", scene, "red", *words).stdout)
+    with rasterio.open(tmp_path / "heat.tif") as heat:
+        best = result["matches"][0]["bounds"]
+        value = next(heat.sample([((best[0] + best[2]) / 2, (best[1] + best[3]) / 2)]))[0]
+        assert heat.res == (25, 25)
+        assert heat.crs.to_epsg() == 32631
+    assert value == pytest.approx(result["matches"][0]["score"], abs=1e-5)

@@ -9,9 +9,10 @@ import pytest
 import shapely
 
 from rsmclip_qgis.contracts import OutputError
-from rsmclip_qgis.engine.export import FIELDS, check_output, write_matches
+from rsmclip_qgis.engine.export import check_output, write_matches
 from rsmclip_qgis.engine.search import Searcher, Wanted
 
+FIELDS = ("rank", "score", "query", "raster", "model", "tile_id")
 ENDINGS = (".gpkg", ".geojson", ".parquet", ".csv")
 
 

@@ -1,0 +1,97 @@
+"""What is asked of the matches, and giving them: as a layer, a picture, a heatmap, a table or JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..console import console
+from ..contracts import SearchResult
+
+if TYPE_CHECKING:
+    from ..engine.index import Index
+    from ..engine.score import Floats
+    from ..engine.search import Searcher, Wanted
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The options on matches, checked before the work begins.
+
+    Attributes:
+        output, picture, heatmap: files to write; None for none.
+        crs: of the output; empty for the raster's.
+    """
+
+    output: Path | None
+    picture: Path | None
+    heatmap: Path | None
+    wanted: Wanted
+    crs: str
+    overwrite: bool
+    as_json: bool
+
+    @classmethod
+    def of(cls, options: dict[str, Any]) -> tuple[Asked, dict[str, Any]]:
+        """Return what is asked of the matches, and the options that are left: those of building."""
+        from ..engine.search import Wanted
+
+        left = dict(options)
+        wanted = Wanted(left.pop("count"), left.pop("min_score"))
+        names = ("output", "picture", "heatmap", "crs", "overwrite", "as_json")
+        return cls(wanted=wanted, **{name: left.pop(name) for name in names}), left
+
+    def check(self) -> None:
+        """Make sure that all that is asked can be written.
+
+        Raises:
+            OutputError: something cannot.
+        """
+        from ..engine.export import check_absent, check_output
+        from ..engine.index import check_writable
+        from ..engine.report import check_picture
+
+        if self.output:
+            check_output(self.output, self.overwrite)
+        if self.picture:
+            check_picture(self.picture, self.overwrite)
+        if self.heatmap:
+            check_absent(self.heatmap, self.overwrite)
+            check_writable(self.heatmap)
+
+
+def answer(asked: Asked, found: Index, searcher: Searcher, vector: Floats, query: str) -> None:
+    """Search an index for a unit vector, and give the matches as asked."""
+    from ..engine.export import write_matches
+    from ..engine.heatmap import write_heatmap
+
+    result = searcher.search_vector(found, vector, query, asked.wanted)
+    if asked.output:
+        write_matches(result, asked.output, asked.crs)
+    if asked.picture:
+        _draw(found, result, asked.picture)
+    if asked.heatmap:
+        write_heatmap(searcher.score(found, vector), found.metadata.grid, asked.heatmap)
+    _tell(result, asked)
+
+
+def _draw(found: Index, result: SearchResult, picture: Path) -> None:
+    from ..engine.raster import open_raster
+    from ..engine.report import draw_matches
+
+    with open_raster(found.metadata.raster) as raster:
+        draw_matches(raster, found.metadata.stretch, result, picture)
+
+
+def _tell(result: SearchResult, asked: Asked) -> None:
+    if asked.as_json:
+        console.answer(json.dumps(asdict(result), ensure_ascii=False))
+        return
+    if not result.matches:
+        console.say(f"No match: the best tile scores {result.best_score:.2f}. Lower --min-score to see it.")
+    elif asked.output is None:
+        console.table([result], most=len(result.matches))
+    if asked.output:
+        console.say(f"{len(result.matches):,} matches of {result.searched:,} tiles: {asked.output}")

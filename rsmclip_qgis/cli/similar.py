@@ -1,0 +1,65 @@
+"""`rsmclip similar`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .answers import Asked, answer
+from .faults import mendable
+from .options import build_options, index_to_search, match_options, open_model
+
+if TYPE_CHECKING:
+    from ..contracts import Bounds
+    from ..engine.index import Index
+    from ..engine.package import ModelPackage
+    from ..engine.score import Floats
+
+
+@click.command()
+@click.argument("raster_or_index")
+@click.option(
+    "--place",
+    "places",
+    multiple=True,
+    metavar="XMIN,YMIN,XMAX,YMAX",
+    help="An example on the raster, in its CRS. May be repeated.",
+)
+@click.option("--image", "images", multiple=True, metavar="FILE", help="A picture as example. May be repeated.")
+@match_options
+@build_options
+@mendable
+def similar(raster_or_index: str, places: tuple[str, ...], images: tuple[str, ...], model: str, **options: Any) -> None:
+    """Search RASTER_OR_INDEX for what looks like examples: places on it, or pictures."""
+    from ..engine.search import Searcher, check_wanted
+
+    if not places and not images:
+        raise click.UsageError("Give at least one --place or one --image.")
+    boxes = tuple(_box(place) for place in places)
+    asked, building = Asked.of(options)
+    check_wanted(asked.wanted)
+    asked.check()
+    package = open_model(model)
+    found = index_to_search(raster_or_index, package, building)
+    vector = _vector(found, package, boxes, images, building["device"])
+    answer(asked, found, Searcher(package), vector, "similar to the examples")
+
+
+def _vector(
+    found: Index, package: ModelPackage, places: tuple[Bounds, ...], images: tuple[str, ...], device: str
+) -> Floats:
+    from ..engine.example import vector_of_examples
+    from ..engine.image_encoder import ImageEncoder
+
+    return vector_of_examples(found.metadata, places, images, ImageEncoder(package, device))
+
+
+def _box(text: str) -> Bounds:
+    try:
+        left, bottom, right, top = (float(part) for part in text.split(","))
+    except ValueError as fault:
+        raise click.BadParameter(
+            "give four numbers, such as 500000,4999900,500050,4999950", param_hint="--place"
+        ) from fault
+    return left, bottom, right, top
