@@ -5,24 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from . import children
 
 
-def driver_found(environment: Mapping[str, str]) -> bool:
+def driver_found(environment: Mapping[str, str], cancelled: Callable[[], bool] = children.never) -> bool:
     """Tell whether an NVIDIA driver is there: `nvidia-smi` lists a card, or the driver's own files exist."""
     if sys.platform == "darwin":
         return False
-    return _listed(environment) or any(path.exists() for path in _driver_files())
+    return _listed(environment, cancelled) or any(path.exists() for path in _driver_files())
 
 
-def _listed(environment: Mapping[str, str]) -> bool:
+def _listed(environment: Mapping[str, str], cancelled: Callable[[], bool]) -> bool:
     program = shutil.which("nvidia-smi", path=environment.get("PATH"))
     if not program:
         return False
-    finished = children.run([program, "-L"], environment, time_limit=15.0)
+    finished = children.run([program, "-L"], environment, cancelled=cancelled, time_limit=15.0)
     return finished.ok and "GPU" in finished.output
 
 

@@ -6,8 +6,10 @@ what a killed QGIS left behind is removed by the next set-up.
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from . import cuda, files, pip_way, places, pointer, pythons, sweep, uv_way
@@ -19,7 +21,7 @@ from .options import SetupOptions
 from .pointer import Installed
 from .probe import Probed, probe
 from .states import RuntimeKind, RuntimeState, check, state
-from .trouble import free_megabytes
+from .trouble import free_megabytes, no_room
 
 _PIP_MAY_DO_BETTER = ("install-failed", "certificates", "no-wheel", "no-wheel-offline", "proxy")
 _THE_SAME_FOR_EACH_VARIANT = ("no-network", "proxy", "proxy-password", "no-permission", "no-pip", "files-locked")
@@ -34,8 +36,8 @@ def set_up(options: SetupOptions, progress: Progress, cancelled: Callable[[], bo
         Cancelled: `cancelled` said so; nothing is left of the attempt.
     """
     root = places.prepare()
-    with only_one(root):
-        if _is_as_wanted(options):
+    with only_one(root), _said_in_a_sentence(root, options):
+        if _is_as_wanted(options, cancelled):
             return state(options.recipe)
         return _set_up(root, Job(options, progress, cancelled))
 
@@ -48,7 +50,7 @@ def repair(options: SetupOptions, progress: Progress, cancelled: Callable[[], bo
         Cancelled: `cancelled` said so.
     """
     root = places.prepare()
-    with only_one(root):
+    with only_one(root), _said_in_a_sentence(root, options):
         files.remove(uv_way.tools(root))
         files.remove(uv_way.cache(root))
         return _set_up(root, Job(options, progress, cancelled, fresh=True))
@@ -68,11 +70,12 @@ def use_existing(python: Path, options: SetupOptions, cancelled: Callable[[], bo
     return Installed(python, "", "existing", "", "", probed)
 
 
-def _is_as_wanted(options: SetupOptions) -> bool:
+def _is_as_wanted(options: SetupOptions, cancelled: Callable[[], bool]) -> bool:
     """Tell whether there is a runtime that works and nothing else is asked for."""
     if options.existing or options.python or options.cuda is not None:
         return False
-    return state(options.recipe).kind is RuntimeKind.READY and check(options.recipe).kind is RuntimeKind.READY
+    seen = state(options.recipe)
+    return seen.kind is RuntimeKind.READY and check(options.recipe, cancelled).kind is RuntimeKind.READY
 
 
 def _set_up(root: Path, job: Job) -> RuntimeState:
@@ -84,6 +87,11 @@ def _set_up(root: Path, job: Job) -> RuntimeState:
     except RuntimeSetupError as error:
         Log(places.log_file()).write(f"{error.code}: {error.sentence}")
         raise
+    return _tidy(root, job)
+
+
+def _tidy(root: Path, job: Job) -> RuntimeState:
+    """Remove what is no longer needed and return what the runtime now is."""
     sweep.leftovers(root)
     sweep.away(uv_way.cache(root))
     sweep.away(uv_way.tools(root))
@@ -97,7 +105,7 @@ def _installed(root: Path, job: Job) -> Installed:
     options = job.options
     if options.existing:
         return use_existing(options.existing, options, job.cancelled)
-    candidate = pythons.choose(job.environment, options.python)
+    candidate = pythons.choose(job.environment, options.python, job.cancelled)
     note = ""
     if _wants_cuda(job):
         try:
@@ -114,7 +122,7 @@ def _wants_cuda(job: Job) -> bool:
     wanted = job.options.cuda
     if job.options.recipe.cuda is None:
         return False
-    return cuda.driver_found(job.environment) if wanted is None else wanted
+    return cuda.driver_found(job.environment, job.cancelled) if wanted is None else wanted
 
 
 def _build(root: Path, job: Job, candidate: Candidate, variant: str, note: str) -> Installed:
@@ -131,10 +139,20 @@ def _build(root: Path, job: Job, candidate: Candidate, variant: str, note: str) 
     return Installed(places.python_in(folder), folder.name, variant, files.digest(lock), note, probed)
 
 
+@contextlib.contextmanager
+def _said_in_a_sentence(root: Path, options: SetupOptions) -> Iterator[None]:
+    """Turn what the file system refuses in the midst of a set-up into a fault."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise no_room(root, options.recipe.megabytes, str(error)) from error
+        raise fault("no-permission", str(error), folder=root) from error
+
+
 def _check_room(root: Path, needed: int) -> None:
-    free = free_megabytes(root)
-    if free < needed:
-        raise fault("disk-full", needed=needed, folder=root, free=free)
+    if free_megabytes(root) < needed:
+        raise no_room(root, needed)
 
 
 def _make(job: Job, candidate: Candidate, folder: Path, lock: Path) -> None:

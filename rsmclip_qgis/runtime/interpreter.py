@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,10 +42,10 @@ class Candidate:
     has_pip: bool = False
 
 
-def look_at(path: Path, environment: Mapping[str, str]) -> Candidate:
-    """Run an interpreter, isolated and with a time limit, and judge it."""
+def look_at(path: Path, environment: Mapping[str, str], cancelled: Callable[[], bool] = children.never) -> Candidate:
+    """Run an interpreter, isolated and with a time limit, and judge it. `cancelled` may end it."""
     command: list[str | Path] = [path, "-I", "-X", "utf8", "-c", _SCRIPT]
-    finished = children.run(command, environment, time_limit=_LIMIT)
+    finished = children.run(command, environment, cancelled=cancelled, time_limit=_LIMIT)
     line = next((line for line in finished.output.splitlines() if line.startswith(_MARK)), "")
     if not finished.ok or not line:
         return Candidate(path, f"it does not start ({_short(finished.output)})")

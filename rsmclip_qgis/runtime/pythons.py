@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from . import children
@@ -16,26 +16,29 @@ _MINORS = range(14, 8, -1)
 _MAC_BUNDLE = ("bin", "MacOS", "MacOS/bin", "Frameworks/bin", "Resources/python/bin")
 
 
-def choose(environment: Mapping[str, str], wanted: Path | None = None) -> Candidate:
+def choose(
+    environment: Mapping[str, str], wanted: Path | None = None, cancelled: Callable[[], bool] = children.never
+) -> Candidate:
     """Return the interpreter that is asked for, or the first that fits.
 
     Raises:
         RuntimeSetupError: it does not fit, or none does; the details say why each was refused.
+        Cancelled: `cancelled` said so.
     """
     if wanted is not None:
-        return _wanted(wanted, environment)
+        return _wanted(look_at(wanted, environment, cancelled))
     refused = []
-    for candidate in candidates(environment):
+    for candidate in candidates(environment, cancelled):
         if not candidate.refused:
             return candidate
         refused.append(f"{candidate.path}: {candidate.refused}")
     raise fault("no-python", "\n".join(refused) or "none was found")
 
 
-def candidates(environment: Mapping[str, str]) -> Iterator[Candidate]:
+def candidates(environment: Mapping[str, str], cancelled: Callable[[], bool] = children.never) -> Iterator[Candidate]:
     """Look at each interpreter in turn: QGIS's own first, then those on PATH."""
     for path in _once(_all_paths(environment)):
-        yield look_at(path, environment)
+        yield look_at(path, environment, cancelled)
 
 
 def beside_qgis() -> Iterator[Path]:
@@ -87,8 +90,7 @@ def _once(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _wanted(path: Path, environment: Mapping[str, str]) -> Candidate:
-    candidate = look_at(path, environment)
+def _wanted(candidate: Candidate) -> Candidate:
     if candidate.refused:
-        raise fault("wrong-python", candidate.refused, python=path, why=candidate.refused)
+        raise fault("wrong-python", candidate.refused, python=candidate.path, why=candidate.refused)
     return candidate

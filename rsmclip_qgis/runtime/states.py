@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import enum
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import files, places, pointer
+from .children import never
 from .environment import child_environment
 from .errors import SENTENCES, RuntimeSetupError, fault
 from .options import SHIPPED, Recipe
@@ -61,13 +63,13 @@ def state(recipe: Recipe = SHIPPED) -> RuntimeState:
     return _of_installed(installed, recipe)
 
 
-def check(recipe: Recipe = SHIPPED) -> RuntimeState:
-    """Return what the runtime is, after running it: takes a second or more."""
+def check(recipe: Recipe = SHIPPED, cancelled: Callable[[], bool] = never) -> RuntimeState:
+    """Return what the runtime is, after running it: takes a second or more. Raises `Cancelled` as `set_up` does."""
     seen = state(recipe)
     if seen.python is None:
         return seen
     try:
-        probe(seen.python, recipe.modules, child_environment())
+        probe(seen.python, recipe.modules, child_environment(), cancelled)
     except RuntimeSetupError as error:
         return _broken(str(error.values["why"]), error.details)
     return seen

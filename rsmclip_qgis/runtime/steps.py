@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-_GETTING = re.compile(r"^\s*(?:Downloading|Collecting|Building)\s+([A-Za-z][\w.]*)", re.IGNORECASE)
-_GOT = re.compile(r"^\s*Downloaded\s+([A-Za-z][\w.]*)")
+_GETTING = re.compile(r"^\s*(?:Downloading|Collecting|Building)\s+([A-Za-z][\w.-]*?)(?=-\d|==|\s|$)", re.IGNORECASE)
+_GOT = re.compile(r"^\s*Downloaded\s+([A-Za-z][\w.-]*)")
 _INSTALLING = re.compile(r"^\s*(?:Prepared \d+ package|Installing collected packages)")
 _NAME = re.compile(r"^([A-Za-z][\w.-]*)==", re.MULTILINE)
 _UV_NAMES = 8  # uv tells of the large ones only

@@ -22,6 +22,8 @@ _STATUS = re.compile(r"\b([45]\d\d)\b")
 def explain(said: str, options: SetupOptions) -> RuntimeSetupError:
     """Return the error for what an installer said before it failed."""
     code = _code(said)
+    if code == "disk-full":
+        return no_room(places.root(), options.recipe.megabytes, said)
     if code == "no-network" and options.network and options.network.proxy:
         code = "proxy"
     if code == "no-wheel" and options.wheels:
@@ -34,6 +36,11 @@ def free_megabytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free // 1_000_000
 
 
+def no_room(folder: Path, needed: int, details: str = "") -> RuntimeSetupError:
+    """Return the error for a disk that is full."""
+    return fault("disk-full", details, needed=needed, folder=folder, free=free_megabytes(folder))
+
+
 def _code(said: str) -> str:
     for code, signs in SIGNS:
         if any(re.search(sign, said, re.IGNORECASE) for sign in signs):
@@ -43,15 +50,12 @@ def _code(said: str) -> str:
 
 def _values(code: str, said: str, options: SetupOptions) -> dict[str, object]:
     """Return what the sentence of this code has placeholders for."""
-    root = places.root()
     if code in ("no-wheel", "no-wheel-offline"):
         return {"package": _package(said), "folder": options.wheels}
     if code == "server-refused":
         found = _STATUS.search(said)
         return {"status": found[1] if found else "unknown"}
-    if code == "disk-full":
-        return {"needed": options.recipe.megabytes, "free": free_megabytes(root), "folder": root}
-    return {"folder": root, "log": places.log_file()}
+    return {"folder": places.root(), "log": places.log_file()}
 
 
 def _package(said: str) -> str:

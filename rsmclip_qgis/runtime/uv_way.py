@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from .interpreter import Candidate
 from .job import Job
 from .steps import Steps
 
+_OLDEST = (0, 5)  # earlier ones take their settings from other variables
 _PROGRAM = "uv.exe" if os.name == "nt" else "uv"
 
 
@@ -70,4 +72,7 @@ def _fetched(job: Job, candidate: Candidate, begin: float) -> Path:
 
 
 def _runs(job: Job, uv: Path) -> bool:
-    return children.run([uv, "--version"], job.environment, cancelled=job.cancelled, time_limit=30.0).ok
+    """Tell whether a uv starts, and is new enough to understand what it is told."""
+    finished = children.run([uv, "--version"], job.environment, cancelled=job.cancelled, time_limit=30.0)
+    version = re.search(r"uv (\d+)\.(\d+)", finished.output)
+    return finished.ok and version is not None and (int(version[1]), int(version[2])) >= _OLDEST
