@@ -113,7 +113,7 @@ def _installed(root: Path, job: Job) -> Installed:
         except RuntimeSetupError as error:
             if error.code in _THE_SAME_FOR_EACH_VARIANT:
                 raise
-            note = _NO_CUDA.format(why=error.sentence)
+            note = _NO_CUDA.format(why=f"{error.values['why']}." if error.code == "probe-failed" else error.sentence)
             Log(places.log_file()).write(note)
     return _build(root, job, candidate, "cpu", note)
 

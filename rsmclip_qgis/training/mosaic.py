@@ -17,6 +17,7 @@ import numpy.typing as npt
 import shapely
 
 from .. import resources
+from ..contracts import TilingError
 from ..engine.build import BuildSettings, build_index
 from ..engine.index import Index
 from ..engine.package import ModelPackage
@@ -85,5 +86,8 @@ def _labels(geojson: Path, bounds: npt.NDArray[np.float64]) -> list[str]:
     cells = shapely.STRtree([shapely.geometry.shape(f["geometry"]) for f in features])
     centres = shapely.points((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
     tile, cell = cells.query(centres, predicate="within")
-    assert len(tile) == len(bounds) == len(features), "the tiles are not the cells"  # noqa: S101
+    if not len(tile) == len(bounds) == len(features):
+        raise TilingError(
+            "The tiles are not the cells of {name}. Give the cells' size.", code="not-the-cells", name=geojson.name
+        )
     return [features[c]["properties"]["class"] for c in cell[np.argsort(tile)]]
