@@ -151,10 +151,8 @@ def _end(child: subprocess.Popen[str]) -> None:
 def _kill_tree(child: subprocess.Popen[str]) -> None:
     """Kill a child with all its children."""
     if os.name == "nt":
-        system = Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "System32"
-        subprocess.run(  # noqa: S603 - a list, no shell
-            [str(system / "taskkill.exe"), "/T", "/F", "/PID", str(child.pid)], check=False, capture_output=True
-        )
+        program = Path(os.environ.get("SYSTEMROOT", "C:/Windows"), "System32", "taskkill.exe")
+        _start([str(program), "/T", "/F", "/PID", str(child.pid)], os.environ, None).communicate()
         child.kill()
     else:
         os.killpg(child.pid, signal.SIGKILL)
