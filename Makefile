@@ -12,6 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RASTER ?=
 QUERY ?=
 OUT ?= out
+LOCKS := rsmclip_qgis/runtime/locks
 MODEL := resources/models/rs-m-clip-mini
 DATA ?= ../shared/data
 MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
@@ -73,8 +74,8 @@ $(VENV)-qgis/.test: $(VENV)/.test requirements/qgis.lock
 	@touch $@
 
 lock: $(VENV)/.test
-	$(LOCK) --python-version 3.9 -o requirements/engine.lock
-	$(LOCK) --python-version 3.11 -c requirements/engine.lock --extra report --group build -o requirements/run.lock
+	$(LOCK) --python-version 3.9 -c $(LOCKS)/platforms.in -o $(LOCKS)/engine-cpu.lock
+	$(LOCK) --python-version 3.11 -c $(LOCKS)/engine-cpu.lock --extra report --group build -o requirements/run.lock
 	$(LOCK) --python-version 3.11 -c requirements/run.lock --extra report --group build --group train --group test -o requirements/test.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group qgis -o requirements/qgis.lock
 

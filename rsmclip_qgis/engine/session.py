@@ -66,10 +66,12 @@ def check_device(device: str) -> None:
 def _start(path: Path, device: str) -> onnxruntime.InferenceSession:
     check_device(device)
     wanted = [_CPU] if device == "cpu" else [_CUDA, _CPU]
+    providers = [p for p in wanted if p in onnxruntime.get_available_providers()]
+    if _CUDA in providers and hasattr(onnxruntime, "preload_dlls"):
+        onnxruntime.preload_dlls()  # NVIDIA's libraries may lie in packages of their own
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.intra_op_num_threads = usable_cores()
-    providers = [p for p in wanted if p in onnxruntime.get_available_providers()]
     try:
         session = onnxruntime.InferenceSession(str(path), options, providers=providers)
     except Exception as fault:  # ONNX Runtime raises its own kinds for each fault of a graph, without a common base

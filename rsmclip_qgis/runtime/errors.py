@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..contracts import RsmclipError
 
 SENTENCES = {
-    "no-runtime": "The search engine is not set up yet. It needs about 470 MB on this computer and leaves QGIS's own "
+    "no-runtime": "The search engine is not set up yet. It needs about 600 MB on this computer and leaves QGIS's own "
     "Python alone.",
     "broken-runtime": "The search engine is damaged: {why}. Repair it, or set it up again.",
     "no-python": "No Python that fits was found on this computer. Install Python 3.9 to 3.14 (64 bit), or name one in "

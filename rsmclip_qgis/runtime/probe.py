@@ -12,7 +12,7 @@ from . import children
 from .errors import fault
 from .probe_script import MARK
 
-_LIMIT = 300.0  # seconds: the first import of 470 MB under a virus scanner
+_LIMIT = 300.0  # seconds: the first import of all this under a virus scanner
 _SCRIPT = Path(__file__).with_name("probe_script.py")
 
 
