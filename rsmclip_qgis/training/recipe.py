@@ -84,7 +84,7 @@ class Recipe:
     size: int = 224
     pieces: int = 76_000
     bank: int = 1500
-    tuned_share: float = 1.0
+    tuned_share: float = 0.6
     weights: Weights = field(default_factory=Weights)
     heads: HeadsRecipe = field(default_factory=HeadsRecipe)
     tuning: TuningRecipe = field(default_factory=TuningRecipe)

@@ -139,7 +139,7 @@ def test_without_a_runtime_the_sentence_says_what_it_costs() -> None:
     with pytest.raises(runtime.RuntimeSetupError) as caught:
         runtime.python()
     assert caught.value.code == "no-runtime"
-    assert "470 MB" in caught.value.sentence
+    assert "600 MB" in caught.value.sentence
 
 
 @pytest.mark.usefixtures("registry")
