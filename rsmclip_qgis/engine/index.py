@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
+import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -34,6 +37,7 @@ from .score import Floats
 ENDING = ".rsmclip.parquet"
 _KEY = b"rsmclip"
 _PART_ROWS = 4096
+_DAY_SECONDS = 86_400
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,9 @@ class IndexBlock:
 
 
 class IndexWriter:
-    """Writes an index part by part into `NAME.building/`, and closes it with one rename: a reader never sees half.
+    """Writes an index part by part into `NAME.*.building/`, and closes it with one rename: a reader never sees half.
 
+    Each writer has a folder of its own, so that two on one index do not disturb each other; the later one's stays.
     Use as a context manager. Leaving it on an exception removes what was built.
 
     Args:
@@ -60,7 +65,7 @@ class IndexWriter:
 
     def __init__(self, path: Path, metadata: IndexMetadata) -> None:
         self.path, self._metadata = path, metadata
-        self._folder = path.with_name(path.name + ".building")
+        self._folder = Path()
         self._waiting: list[pa.Table] = []
         self._parts: list[Path] = []
         self._rows = 0
@@ -68,8 +73,8 @@ class IndexWriter:
 
     def __enter__(self) -> IndexWriter:
         check_writable(self.path)
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir()
+        _sweep(self.path)
+        self._folder = Path(tempfile.mkdtemp(".building", self.path.name + ".", self.path.absolute().parent))
         return self
 
     def __exit__(
@@ -158,6 +163,13 @@ def check_writable(path: Path) -> None:
             details=str(fault),
             folder=str(folder),
         ) from fault
+
+
+def _sweep(path: Path) -> None:
+    """Remove what builds of an index left that were killed, once it is a day old: nobody can be at it any more."""
+    for folder in path.absolute().parent.glob(f"{glob.escape(path.name)}.*.building"):
+        if time.time() - folder.stat().st_mtime > _DAY_SECONDS:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _nothing_found(metadata: IndexMetadata) -> IndexFileError:

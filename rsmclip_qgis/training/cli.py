@@ -122,6 +122,8 @@ def _prepare(threads: int | None) -> None:
 def _answer(figures: dict[str, Any]) -> None:
     for name, value in summary(figures).items():
         console.answer(f"{name.replace('_', ' '):28} {value:8.3f}")
+    for name, facts in figures.get("parity", {}).items():
+        console.answer(f"{name} graph: {json.dumps(facts)}")
     console.answer("")
     console.answer("language   mean recall   mean average precision (21 classes)")
     for code, recall in figures["languages"].items():

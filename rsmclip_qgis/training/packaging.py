@@ -89,9 +89,9 @@ def make_package(mini: Mini, folder: Path) -> dict[str, Any]:
     parity = _export(mini, validation, folder)
     shipped = Shipped(_without_curve(folder, outline), mini.report)
     curve, errors = _calibrate(shipped, validation, _bank(shipped, mini, folder))
-    figures = validation.figures(shipped.images, shipped.texts) | {"calibration_error": errors}
+    figures = validation.figures(shipped.images, shipped.texts) | {"calibration_error": errors, "parity": parity}
     error = round(float(np.mean(list(errors.values()))), 4)
-    write_card(folder, outline, curve, error, _record(mini, losses, parity, figures))
+    write_card(folder, outline, curve, error, _record(mini, losses, figures))
     return figures
 
 
@@ -149,7 +149,7 @@ def _sample(pixels: Pixels, count: int) -> Pixels:
     return np.ascontiguousarray(pixels[np.linspace(0, len(pixels) - 1, min(count, len(pixels))).astype(int)])
 
 
-def _record(mini: Mini, losses: list[float], parity: dict[str, Any], figures: dict[str, Any]) -> dict[str, Any]:
+def _record(mini: Mini, losses: list[float], figures: dict[str, Any]) -> dict[str, Any]:
     sources: dict[str, int] = {}
     for example in mini.examples:
         sources[example.source] = sources.get(example.source, 0) + 1
@@ -166,7 +166,6 @@ def _record(mini: Mini, losses: list[float], parity: dict[str, Any], figures: di
         "loss_per_epoch": [
             round(float(np.mean(losses[start : start + per_epoch])), 4) for start in range(0, len(losses), per_epoch)
         ],
-        "parity": parity,
         "summary": summary(figures),
         "validation": figures,
     }

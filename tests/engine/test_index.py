@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -134,3 +135,25 @@ def test_an_index_opens_in_other_programs_as_it_is(index, reader: str):
         assert other.read_parquet(str(index.path)).aggregate("count(*), len(any_value(embedding))").fetchall() == [
             (24, 48)
         ]
+
+
+def test_two_builds_of_one_index_at_once_do_not_disturb_each_other(scene: Path, tmp_path: Path, tiny):
+    path = tmp_path / "a.rsmclip.parquet"
+
+    def build_another(done: int, _total: int) -> None:
+        if done == 24:
+            build_index(str(scene), path, tiny, CELLS, silent)
+
+    build_index(str(scene), path, tiny, CELLS, build_another)
+    assert Index(path).metadata.tiles == 24
+    assert list(tmp_path.glob("*.building")) == []
+
+
+def test_what_a_killed_build_left_is_removed_a_day_later(scene: Path, tmp_path: Path, tiny):
+    old, new = (tmp_path / f"a.rsmclip.parquet.{name}.building" for name in ("old", "new"))
+    for folder in (old, new):
+        folder.mkdir()
+        (folder / "part-000000.parquet").write_bytes(b"half")
+    os.utime(old, (1, 1))
+    build_index(str(scene), tmp_path / "a.rsmclip.parquet", tiny, CELLS, silent)
+    assert (old.exists(), new.exists()) == (False, True)

@@ -74,7 +74,7 @@ def test_the_one_command_makes_a_package_that_the_engine_opens(small_data, tmp_p
     assert (
         record["seed"] == 0
         and record["starting_weights"]
-        and record["parity"]["text"]["cosine_to_torch"]["least"] > 0.99
+        and record["validation"]["parity"]["text"]["cosine_to_torch"]["least"] > 0.99
     )
     assert package.card.languages == tuple(LANGUAGES) and package.bank().shape == (8, 512)
     images = ImageEncoder(package, "cpu").encode(np.zeros((3, 64, 64, 3), dtype=np.uint8))
