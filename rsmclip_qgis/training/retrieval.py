@@ -15,20 +15,32 @@ DEPTHS = (1, 5, 10)
 def recalls(similarity: Floats, image_of_text: Numbers) -> dict[str, float]:
     """Return R@1, R@5, R@10 both ways and their mean, in per cent, by the standard protocol.
 
+    Many images share a caption word for word. Where a right and a wrong one are equally similar, either may come first:
+    the figures are the expected ones over all orders.
+
     Args:
         similarity: (images, texts).
         image_of_text: (texts,) the image that each text is a caption of.
     """
     own = image_of_text[None, :] == np.arange(len(similarity))[:, None]
-    found = {"image_to_text": _first_hit(similarity, own), "text_to_image": _first_hit(similarity.T, own.T)}
-    figures = {f"{way}_r{depth}": 100 * float((rank < depth).mean()) for way, rank in found.items() for depth in DEPTHS}
+    ways = {"image_to_text": (similarity, own), "text_to_image": (similarity.T, own.T)}
+    figures = {
+        f"{way}_r{depth}": 100 * float(_hits(*pair, depth).mean()) for way, pair in ways.items() for depth in DEPTHS
+    }
     return {**figures, "mean_recall": sum(figures.values()) / len(figures)}
 
 
-def _first_hit(similarity: Floats, right: Flags) -> Numbers:
-    """Return, per row, how many wrong ones stand before the best right one."""
+def _hits(similarity: Floats, right: Flags, depth: int) -> npt.NDArray[np.float64]:
+    """Return, per row, the chance that a right one is among the first `depth`."""
     best = np.where(right, similarity, -np.inf).max(1, keepdims=True)
-    return np.asarray(((similarity > best) & ~right).sum(1))
+    better = (similarity > best).sum(1)
+    level = similarity == best
+    wrong, all_level = (level & ~right).sum(1), level.sum(1)
+    missed = np.ones(len(similarity))
+    for place in range(depth):
+        drawn = np.clip((wrong - place) / np.maximum(all_level - place, 1), 0, 1)
+        missed = np.where(place < depth - better, missed * drawn, missed)
+    return 1 - missed
 
 
 def average_precision(scores: Floats, right: Flags) -> float:
