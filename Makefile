@@ -12,6 +12,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RASTER ?=
 QUERY ?=
 OUT ?= out
+export OUT = $(value OUT)
+export RASTER = $(value RASTER)
+export QUERY = $(value QUERY)
 LOCKS := rsmclip_qgis/runtime/locks
 MODEL := resources/models/rs-m-clip-mini
 DATA ?= ../shared/data
@@ -20,7 +23,7 @@ MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 .PHONY: run test test-engine test-qgis lint evaluate train lock clean
 
 run: $(VENV)/.run
-	@$(BIN)/python -m rsmclip_qgis.sample --output "$(OUT)" --raster "$(RASTER)" --query "$(QUERY)"
+	@$(BIN)/python -m rsmclip_qgis.sample --output "$$OUT" --raster "$$RASTER" --query "$$QUERY"
 
 test: lint test-engine test-qgis
 

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from ..console import console
 from ..contracts import SearchResult
 
@@ -43,16 +45,22 @@ class Asked:
         names = ("output", "picture", "heatmap", "crs", "overwrite", "as_json")
         return cls(wanted=wanted, **{name: left.pop(name) for name in names}), left
 
-    def check(self) -> None:
-        """Make sure that all that is asked can be written.
+    def check(self, searched: str) -> None:
+        """Make sure that all that is asked can be written, and is not what is searched.
 
         Raises:
             OutputError: something cannot.
         """
-        from ..engine.export import check_absent, check_output
+        from ..engine.export import check_absent, check_apart, check_crs, check_output
         from ..engine.index import check_writable
         from ..engine.report import check_picture
 
+        if self.crs and not self.output:
+            raise click.UsageError("--crs is the CRS of --output, which is missing.")
+        if self.crs:
+            check_crs(self.crs)
+        for path in filter(None, (self.output, self.picture, self.heatmap)):
+            check_apart(path, searched)
         if self.output:
             check_output(self.output, self.overwrite)
         if self.picture:
@@ -66,8 +74,11 @@ def answer(asked: Asked, found: Index, searcher: Searcher, vector: Floats, query
     """Search an index for a unit vector, and give the matches as asked."""
     from ..engine.export import write_matches
     from ..engine.heatmap import write_heatmap
+    from ..engine.sources import check_exists
 
     result = searcher.search_vector(found, vector, query, asked.wanted)
+    if asked.picture:
+        check_exists(found.metadata.raster)
     if asked.output:
         write_matches(result, asked.output, asked.crs)
     if asked.picture:
@@ -87,7 +98,7 @@ def _draw(found: Index, result: SearchResult, picture: Path) -> None:
 
 def _tell(result: SearchResult, asked: Asked) -> None:
     if asked.as_json:
-        console.answer(json.dumps(asdict(result), ensure_ascii=False))
+        console.answer(json.dumps(asdict(result)))
         return
     if not result.matches:
         console.say(f"No match: the best tile scores {result.best_score:.2f}. Lower --min-score to see it.")

@@ -37,11 +37,12 @@ def classify(
 ) -> None:
     """Give every tile of RASTER_OR_INDEX the one of some CLASSES that it most likely shows."""
     from ..engine.classify import check_classes, classify
-    from ..engine.export import check_output, write_classes
+    from ..engine.export import check_apart, check_output, write_classes
     from ..engine.search import Searcher
 
     names = check_classes(classes)
     if output:
+        check_apart(output, raster_or_index)
         check_output(output, overwrite)
     package = open_model(model)
     found = index_to_search(raster_or_index, package, building)
@@ -49,7 +50,7 @@ def classify(
     if output:
         write_classes(tiles, found.metadata, output, crs)
     if as_json:
-        console.answer(json.dumps([asdict(tile) for tile in tiles], ensure_ascii=False))
+        console.answer(json.dumps([asdict(tile) for tile in tiles]))
         return
     for name in names:
         console.answer(f"{sum(tile.name == name for tile in tiles):8,}  {name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import io
 import logging
 import sys
 import traceback
@@ -21,6 +22,7 @@ def mendable(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:
+        _write_what_can_be_written()
         try:
             command(*args, **kwargs)
         except RsmclipError as fault:
@@ -37,6 +39,13 @@ def mendable(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
+def _write_what_can_be_written() -> None:
+    """Let a terminal or a pipe that does not know a letter show another sign instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def _fail(sentence: str) -> None:
     console.fail(sentence)
     sys.exit(1)
@@ -49,7 +58,7 @@ def _log(fault: Exception) -> Path:
     path = cache() / "rsmclip.log"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as log:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
             lines = traceback.format_exception(type(fault), fault, fault.__traceback__)
             log.write(f"{' '.join(sys.argv)}\n{getattr(fault, 'details', '')}\n{''.join(lines)}\n")
     except OSError:

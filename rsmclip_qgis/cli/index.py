@@ -44,4 +44,4 @@ def index(raster: str, output: Path | None, model: str, overwrite: bool, as_json
     )
     if as_json:
         values = {"index": str(path), "device": report.device, **asdict(metadata)}
-        console.answer(json.dumps(values, ensure_ascii=False))
+        console.answer(json.dumps(values))

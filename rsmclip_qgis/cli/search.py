@@ -27,7 +27,7 @@ def search(raster_or_index: str, words: str, language: str, model: str, **option
 
     asked, building = Asked.of(options)
     query = check_query(words, asked.wanted)
-    asked.check()
+    asked.check(raster_or_index)
     package = open_model(model)
     found = index_to_search(raster_or_index, package, building)
     searcher = Searcher(package)

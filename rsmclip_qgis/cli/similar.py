@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -39,7 +40,7 @@ def similar(raster_or_index: str, places: tuple[str, ...], images: tuple[str, ..
     boxes = tuple(_box(place) for place in places)
     asked, building = Asked.of(options)
     check_wanted(asked.wanted)
-    asked.check()
+    asked.check(raster_or_index)
     package = open_model(model)
     found = index_to_search(raster_or_index, package, building)
     vector = _vector(found, package, boxes, images, building["device"])
@@ -58,6 +59,8 @@ def _vector(
 def _box(text: str) -> Bounds:
     try:
         left, bottom, right, top = (float(part) for part in text.split(","))
+        if not all(math.isfinite(v) for v in (left, bottom, right, top)):
+            raise ValueError(text)
     except ValueError as fault:
         raise click.BadParameter(
             "give four numbers, such as 500000,4999900,500050,4999950", param_hint="--place"

@@ -80,7 +80,7 @@ def plan_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -
     """Return what a build with these settings will do, without doing it."""
     card = package.card
     grid = make_grid(raster, settings.grid, card.image.size, card.gsd)
-    area = read_area(settings.area, raster.crs) if settings.area else None
+    area = read_area(settings.area, raster.crs, raster.bounds) if settings.area else None
     metadata = IndexMetadata(
         format=INDEX_FORMAT,
         raster=raster.address,
@@ -124,7 +124,7 @@ def choose_stretch(raster: Raster, bands: Bands | None) -> Stretch:
     """
     chosen = bands or raster.choose_bands()
     check_bands(chosen, raster.count)
-    if raster.dtype == "uint8":
+    if raster.all_bytes(chosen):
         return stretch_of_bytes(chosen)
     sample = raster.sample(chosen)
     if sample.size == 0:

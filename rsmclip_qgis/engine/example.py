@@ -8,19 +8,26 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 
-from ..contracts import Bounds, IndexMetadata, QueryError, Stretch
+from ..contracts import Bounds, IndexMetadata, QueryError, TileGrid
 from .image_encoder import ImageEncoder
 from .raster import Raster, open_raster
 from .score import Floats
 
+_LEAST_TILES = 0.5
 
-def vector_of_places(raster: Raster, stretch: Stretch, places: Sequence[Bounds], encoder: ImageEncoder) -> Floats:
-    """Return the mean unit vector of places on a raster, each seen as the square around its bounds.
+
+def vector_of_places(
+    raster: Raster, metadata: IndexMetadata, places: Sequence[Bounds], encoder: ImageEncoder
+) -> Floats:
+    """Return the mean unit vector of places on a raster, each seen as the square of ground around its bounds.
+
+    A place smaller than half a tile is seen as half a tile, a point as a whole one.
 
     Raises:
         QueryError: there is no place, or none that holds data.
     """
-    pictures = [raster.read(_square(bounds), encoder.size, stretch) for bounds in places]
+    squares = [_square(bounds, metadata.grid) for bounds in places]
+    pictures = [raster.read(square, encoder.size, metadata.stretch) for square in squares]
     seen = [p.pixels for p in pictures if p is not None]
     if not seen:
         raise QueryError("None of the examples lies on {raster}.", code="no-example", raster=raster.name)
@@ -47,7 +54,7 @@ def vector_of_examples(
     vectors = []
     if places:
         with open_raster(metadata.raster) as raster:
-            vectors.append(vector_of_places(raster, metadata.stretch, places, encoder))
+            vectors.append(vector_of_places(raster, metadata, places, encoder))
     if images:
         vectors.append(vector_of_images(images, encoder))
     if not vectors:
@@ -71,8 +78,10 @@ def _open(path: str, size: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8
         ) from fault
 
 
-def _square(bounds: Bounds) -> Bounds:
-    """Return the smallest square around the middle of the bounds that holds them."""
+def _square(bounds: Bounds, grid: TileGrid) -> Bounds:
+    """Return the smallest square of ground around the middle of the bounds that holds them, in units of the CRS."""
     x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
-    half = max(bounds[2] - bounds[0], bounds[3] - bounds[1]) / 2
-    return x - half, y - half, x + half, y + half
+    tiles = max(abs(bounds[2] - bounds[0]) / grid.tile_width, abs(bounds[3] - bounds[1]) / grid.tile_height)
+    side = max(tiles, _LEAST_TILES) if tiles else 1.0
+    half_x, half_y = side * grid.tile_width / 2, side * grid.tile_height / 2
+    return x - half_x, y - half_y, x + half_x, y + half_y

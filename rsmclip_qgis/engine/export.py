@@ -43,6 +43,24 @@ def check_output(path: Path, overwrite: bool) -> None:
     check_writable(path)
 
 
+def check_crs(crs: str) -> None:
+    """Raise `OutputError` where a CRS is not known."""
+    try:
+        pyproj.CRS.from_user_input(crs)
+    except pyproj.exceptions.CRSError as fault:
+        raise OutputError("{crs} is not a known CRS. Use a code such as EPSG:4326.", code="crs", crs=crs) from fault
+
+
+def check_apart(path: Path, searched: str) -> None:
+    """Raise `OutputError` where an output is the very file that is searched."""
+    if path.exists() and os.path.exists(searched) and path.samefile(searched):
+        raise OutputError(
+            "{path} is what is searched; writing there would destroy it. Choose another name.",
+            code="itself",
+            path=str(path),
+        )
+
+
 def check_absent(path: Path, overwrite: bool) -> None:
     """Raise `OutputError` where a file is there already and must not be replaced."""
     if path.exists() and not overwrite:
@@ -103,14 +121,23 @@ class _Layer:
 
 def _write(layer: _Layer, path: Path, crs: str) -> None:
     target = _target_crs(layer.crs, crs)
+    if path.suffix.lower() == ".geojson" and target is not None and target.to_authority() is None:
+        target = pyproj.CRS.from_epsg(4326)  # GeoJSON names a CRS by its code, and has no other way to tell it
     draft = path.with_name(f".{os.getpid()}-{path.name}")
     try:
         _WRITERS[path.suffix.lower()](layer, _polygons(layer, target), target, draft)
+        _check_whole(draft, len(layer.boxes))
         draft.replace(path)
     except (OSError, RuntimeError, pa.ArrowException) as fault:
         raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _check_whole(path: Path, rows: int) -> None:
+    """Raise `OSError` where a vector file holds fewer rows than were written: GDAL does not tell of a full disk."""
+    if path.suffix.lower() in (".gpkg", ".geojson") and pyogrio.read_info(path)["features"] != rows:
+        raise OSError(f"{path} was cut off")
 
 
 def _words(values: Sequence[str]) -> npt.NDArray[Any]:
@@ -121,13 +148,10 @@ def _words(values: Sequence[str]) -> npt.NDArray[Any]:
 def _target_crs(source: str, crs: str) -> pyproj.CRS | None:
     if not crs:
         return pyproj.CRS.from_wkt(source) if source else None
-    try:
-        target = pyproj.CRS.from_user_input(crs)
-    except pyproj.exceptions.CRSError as fault:
-        raise OutputError("{crs} is not a known CRS. Use a code such as EPSG:4326.", code="crs", crs=crs) from fault
+    check_crs(crs)
     if not source:
         raise OutputError("The raster has no CRS, so its tiles cannot be put into {crs}.", code="no-crs", crs=crs)
-    return target
+    return pyproj.CRS.from_user_input(crs)
 
 
 def _polygons(layer: _Layer, target: pyproj.CRS | None) -> Geometries:
@@ -135,7 +159,17 @@ def _polygons(layer: _Layer, target: pyproj.CRS | None) -> Geometries:
     if target is None or target == pyproj.CRS.from_wkt(layer.crs):
         return np.asarray(boxes)
     transformer = pyproj.Transformer.from_crs(layer.crs, target, always_xy=True)
-    return np.asarray(shapely.transform(boxes, transformer.transform, interleaved=False))
+    polygons = shapely.transform(boxes, transformer.transform, interleaved=False)
+    return np.asarray(_unwrapped(polygons) if target.is_geographic else polygons)
+
+
+def _unwrapped(polygons: Geometries) -> Geometries:
+    """Return polygons in degrees, those across the 180th meridian continued beyond it and not led round the world."""
+    bounds = shapely.bounds(polygons)
+    crossing = bounds[:, 2] - bounds[:, 0] > 180
+    east = shapely.transform(polygons[crossing], lambda x, y: (np.where(x < 0, x + 360, x), y), interleaved=False)
+    polygons[crossing] = east
+    return polygons
 
 
 def _write_vector(driver: str) -> Writer:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..contracts import FileStamp, Fingerprint
-from .sources import is_file
+from .sources import underlying_file
 
 _WHOLE = 64 * 2**20
 _PIECE = 2**20
@@ -22,8 +22,11 @@ def fingerprint_of(address: str, files: Iterable[str]) -> Fingerprint:
 
     Files up to 64 MiB are read whole; of larger ones the size and 32 MiB spread over the file.
     """
-    paths = sorted(Path(f) for f in files if is_file(f) and os.path.isfile(f) and not f.endswith(_NOT_THE_RASTER))
-    folder = Path(address).resolve().parent
+    folder = _folder(address)
+    if folder is None:
+        return Fingerprint((), "")
+    own = {underlying_file(f) for f in (*files, address)}
+    paths = sorted(p for p in own if p is not None and not p.name.endswith(_NOT_THE_RASTER))
     stamps = tuple(_stamp(path, folder) for path in paths)
     return Fingerprint(stamps, _digest(paths) if paths else "")
 
@@ -31,18 +34,26 @@ def fingerprint_of(address: str, files: Iterable[str]) -> Fingerprint:
 def has_changed(address: str, old: Fingerprint) -> bool:
     """Tell whether the raster at an address is no longer the one of the fingerprint. One that is away has not changed.
 
-    Files whose size and time are as they were are believed; otherwise their content decides, so that a copied or
-    touched raster keeps its index.
+    Files whose size and time are as they were are believed. Otherwise the content of a file up to 64 MiB decides, so
+    that a copied or touched raster keeps its index; a larger one, which is not read whole, has changed.
     """
-    folder = Path(address).resolve().parent
-    paths = [folder / stamp.name for stamp in old.files]
-    if not old.files or not os.path.exists(address):
+    folder = _folder(address)
+    if not old.files or folder is None:
         return False
+    paths = [folder / stamp.name for stamp in old.files]
     if any(not path.is_file() for path in paths):
         return True
     if all(_stamp(path, folder) == stamp for path, stamp in zip(paths, old.files)):
         return False
+    if any(path.stat().st_size > _WHOLE and _stamp(path, folder) != stamp for path, stamp in zip(paths, old.files)):
+        return True
     return _digest(paths) != old.digest
+
+
+def _folder(address: str) -> Path | None:
+    """Return the folder of the file that an address leads to; None where there is none."""
+    file = underlying_file(address)
+    return file.resolve().parent if file else None
 
 
 def _stamp(path: Path, folder: Path) -> FileStamp:

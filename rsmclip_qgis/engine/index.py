@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import json
 import os
@@ -102,14 +103,16 @@ class IndexWriter:
         if not self._parts:
             raise _nothing_found(metadata)
         whole = self._folder / "whole.parquet"
-        _join(self._parts, whole, metadata)
-        whole.replace(self.path)
+        with _told(self.path):
+            _join(self._parts, whole, metadata)
+            whole.replace(self.path)
         return metadata
 
     def _flush(self) -> None:
         if self._waiting:
             part = self._folder / f"part-{len(self._parts):06d}.parquet"
-            pq.write_table(pa.concat_tables(self._waiting), part, compression="zstd")
+            with _told(self.path):
+                pq.write_table(pa.concat_tables(self._waiting), part, compression="zstd")
             self._parts.append(part)
             self._waiting = []
 
@@ -130,24 +133,24 @@ class Index:
         try:
             self._file = pq.ParquetFile(path)
             self.metadata = _read_metadata(self._file.schema_arrow.metadata or {})
-        except (pa.ArrowException, KeyError, ValueError, TypeError) as fault:
-            raise IndexFileError(
-                "{path} is not an index of this plugin, or is damaged. Build it again.",
-                code="not-an-index",
-                details=repr(fault),
-                path=str(path),
-            ) from fault
+        except (pa.ArrowException, OSError, KeyError, ValueError, TypeError) as fault:
+            raise _damaged(path, fault) from fault
 
     def blocks(self) -> Iterator[IndexBlock]:
         """Yield the rows of the index in order, block by block."""
         for number in range(self._file.num_row_groups):
-            table = self._file.read_row_group(number, columns=["tile_id", "bbox", "embedding"])
+            try:
+                table = self._file.read_row_group(number, columns=["tile_id", "bbox", "embedding"])
+            except (OSError, pa.ArrowException) as fault:
+                raise _damaged(self.path, fault) from fault
             yield _block(table, self.metadata.dimension)
 
 
 def check_writable(path: Path) -> None:
     """Raise `OutputError` where a file cannot be written at a path."""
     folder = path.absolute().parent
+    if path.is_dir():
+        raise OutputError("{path} is a folder. Give the name of a file.", code="is-folder", path=str(path))
     if not folder.is_dir():
         raise OutputError(
             "The folder {folder} does not exist. Make it, or choose another.", code="no-folder", folder=str(folder)
@@ -165,11 +168,31 @@ def check_writable(path: Path) -> None:
         ) from fault
 
 
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn a fault of the disk into a sentence."""
+    try:
+        yield
+    except (OSError, pa.ArrowException) as fault:
+        raise OutputError(
+            "The index {path} could not be written. Is the disk full?", code="write", details=str(fault), path=str(path)
+        ) from fault
+
+
 def _sweep(path: Path) -> None:
     """Remove what builds of an index left that were killed, once it is a day old: nobody can be at it any more."""
     for folder in path.absolute().parent.glob(f"{glob.escape(path.name)}.*.building"):
         if time.time() - folder.stat().st_mtime > _DAY_SECONDS:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _damaged(path: Path, fault: Exception) -> IndexFileError:
+    return IndexFileError(
+        "{path} is not an index of this plugin, or is damaged. Build it again.",
+        code="not-an-index",
+        details=repr(fault),
+        path=str(path),
+    )
 
 
 def _nothing_found(metadata: IndexMetadata) -> IndexFileError:

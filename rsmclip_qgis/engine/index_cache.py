@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from ..contracts import IndexFileError, IndexMetadata, Progress
+from ..contracts import IndexFileError, IndexMetadata, OutputError, Progress
 from .build import BuildSettings, carry_out, plan_build
 from .fingerprint import has_changed
 from .index import ENDING, Index
 from .package import ModelPackage
 from .places import cache
 from .raster import open_raster
-from .sources import is_file
+from .sources import is_file, underlying_file
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,23 @@ class IndexAtHand:
 
 
 def index_beside(address: str) -> Path:
-    """Return where `rsmclip index` puts a raster's index: beside it, with the ending `.rsmclip.parquet`."""
-    return Path(address).with_suffix(ENDING) if is_file(address) else Path("raster" + ENDING)
+    """Return where `rsmclip index` puts a raster's index: beside it, with the ending `.rsmclip.parquet`.
+
+    The ending takes the place of the raster's own, unless another raster's index is there.
+    """
+    if not is_file(address):
+        file = underlying_file(address)
+        return Path(str(file) + ENDING) if file else Path("raster" + ENDING)
+    path = Path(address).with_suffix(ENDING)
+    return path if _belongs(path, address) else Path(address + ENDING)
+
+
+def _belongs(path: Path, address: str) -> bool:
+    """Tell whether there is no index at a path, or none of another raster: `a.tif` and `a.jp2` do not share one."""
+    try:
+        return not path.exists() or Path(Index(path).metadata.raster).name == Path(address).name
+    except IndexFileError:
+        return True
 
 
 def index_for(address: str, package: ModelPackage, settings: BuildSettings, progress: Progress) -> IndexAtHand:
@@ -46,7 +61,7 @@ def index_for(address: str, package: ModelPackage, settings: BuildSettings, prog
             index = _fitting(path, plan.metadata, settings)
             if index:
                 return IndexAtHand(index)
-        cached.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(cached.parent)
         report = carry_out(plan, raster, cached, package, settings.device, progress)
     return IndexAtHand(Index(report.path), report.device)
 
@@ -71,10 +86,29 @@ def _fitting(path: Path, wanted: IndexMetadata, settings: BuildSettings) -> Inde
     except IndexFileError:
         return None
     found = index.metadata
-    same = (found.raster, found.area, found.model_digest) == (wanted.raster, wanted.area, wanted.model_digest)
+    same = _identity(found) == _identity(wanted)
     as_asked = (
         settings.grid.tile_size in (None, found.grid.tile_size)
         and settings.grid.overlap in (None, found.grid.overlap)
         and settings.bands in (None, found.stretch.bands)
     )
-    return index if same and as_asked and not has_changed(found.raster, found.fingerprint) else None
+    if not same or not as_asked or has_changed(wanted.raster, found.fingerprint):
+        return None
+    index.metadata = replace(found, raster=wanted.raster)  # it may have moved together with its raster
+    return index
+
+
+def _identity(metadata: IndexMetadata) -> tuple[str, str, str, str]:
+    return Path(metadata.raster).name, metadata.area, metadata.model_digest, metadata.grid.crs
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise OutputError(
+            "The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.",
+            code="cache",
+            details=str(fault),
+            folder=str(folder),
+        ) from fault

@@ -10,12 +10,12 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .nodata import Mask, read_masked
+from .nodata import Mask, masking_of, read_masked
 from .opening import Dataset
 from .stretch import Numbers
 
 _MOST_BLOCKS = 1_000_000
-_SAMPLE_SIDE = 256
+_SAMPLE_SIDE = 128
 
 
 class Occupancy:
@@ -59,13 +59,14 @@ def present_blocks(dataset: Dataset) -> Mask | None:
     says_nodata = MaskFlags.nodata in dataset.mask_flag_enums[0]
     if getattr(dataset, "driver", "") != "GTiff" or not says_nodata or rows * columns > _MOST_BLOCKS:
         return None
-    return np.array(
-        [
-            [dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=1) is not None for x in range(columns)]
-            for y in range(rows)
-        ],
-        dtype=np.bool_,
-    )
+    apart = dataset.interleaving is not None and dataset.interleaving.name == "band"
+    bands = range(1, dataset.count + 1) if apart else (1,)
+    present = [[any(_is_present(dataset, x, y, b) for b in bands) for x in range(columns)] for y in range(rows)]
+    return np.array(present, dtype=np.bool_)
+
+
+def _is_present(dataset: Dataset, x: int, y: int, band: int) -> bool:
+    return dataset.get_tag_item(f"BLOCK_OFFSET_{x}_{y}", "TIFF", bidx=band) is not None
 
 
 def sample(dataset: Dataset, bands: list[int], pixels: int) -> Numbers:
@@ -74,10 +75,19 @@ def sample(dataset: Dataset, bands: list[int], pixels: int) -> Numbers:
     Reads at most about `pixels` pixels, from overviews where the raster has them; windows that cannot be read are left
     out. Deterministic: the same raster gives the same sample.
     """
+    found = _read_windows(dataset, bands, _sample_windows(dataset, pixels))
+    if found.size:
+        return found
+    return _read_windows(dataset, bands, [_decimated(dataset, pixels)])
+
+
+def _read_windows(dataset: Dataset, bands: list[int], windows: list[tuple[Window, tuple[int, int]]]) -> Numbers:
+    """Return the valid numbers in some windows, one-dimensional; windows that cannot be read are left out."""
     found: list[Numbers] = []
-    for window, shape in _sample_windows(dataset, pixels):
+    masking = masking_of(dataset)
+    for window, shape in windows:
         try:
-            numbers, mask = read_masked(dataset, bands, window, shape, Resampling.nearest)
+            numbers, mask = read_masked(dataset, masking, bands, window, shape, Resampling.nearest)
         except RasterioError:
             continue
         found.append(numbers[mask])
@@ -87,9 +97,9 @@ def sample(dataset: Dataset, bands: list[int], pixels: int) -> Numbers:
 def _sample_windows(dataset: Dataset, pixels: int) -> list[tuple[Window, tuple[int, int]]]:
     """Return windows to sample, each with the size to read it at."""
     height, width = dataset.shape
-    shrink = max(1.0, math.sqrt(height * width / pixels))
+    shrink = _shrink(dataset, pixels)
     if shrink == 1.0 or any(o >= shrink / 2 for o in dataset.overviews(1)):
-        return [(Window(0, 0, width, height), (max(1, round(height / shrink)), max(1, round(width / shrink))))]
+        return [_decimated(dataset, pixels)]
     blocks = present_blocks(dataset)
     corners = (
         _even_corners(height, width, pixels)
@@ -98,6 +108,17 @@ def _sample_windows(dataset: Dataset, pixels: int) -> list[tuple[Window, tuple[i
     )
     windows = [Window(x, y, min(_SAMPLE_SIDE, width - x), min(_SAMPLE_SIDE, height - y)) for y, x in corners]
     return [(w, (int(w.height), int(w.width))) for w in windows if w.height > 0 and w.width > 0]
+
+
+def _shrink(dataset: Dataset, pixels: int) -> float:
+    return max(1.0, math.sqrt(dataset.height * dataset.width / pixels))
+
+
+def _decimated(dataset: Dataset, pixels: int) -> tuple[Window, tuple[int, int]]:
+    """Return the whole raster as a window, with a size of at most about so many pixels to read it at."""
+    shape = (max(1, round(n / _shrink(dataset, pixels))) for n in dataset.shape)
+    height, width = shape
+    return Window(0, 0, dataset.width, dataset.height), (height, width)
 
 
 def _even_corners(height: int, width: int, pixels: int) -> list[tuple[int, int]]:

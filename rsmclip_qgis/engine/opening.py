@@ -46,8 +46,9 @@ def open_dataset(address: str) -> Iterator[Dataset]:
         _check_visible(address, dataset)
         if dataset.colorinterp[0] == ColorInterp.palette:
             dataset = stack.enter_context(rasterio.open(_palette_vrt(dataset)))
-        if not _is_upright(dataset):
-            dataset = stack.enter_context(_upright(dataset))
+        crs = crs_of(dataset, address)
+        if not _is_upright(dataset, crs):
+            dataset = stack.enter_context(_upright(dataset, crs))
         yield dataset
 
 
@@ -55,13 +56,17 @@ def crs_of(dataset: Dataset, address: str) -> pyproj.CRS | None:
     """Return the dataset's CRS, or the one in a `.prj` file beside it, or None."""
     if dataset.crs:
         return pyproj.CRS.from_user_input(dataset.crs)
-    sidecar = Path(address).with_suffix(".prj") if is_file(address) else None
-    if sidecar is None or not sidecar.is_file():
-        return None
     try:
-        return pyproj.CRS.from_wkt(sidecar.read_text(encoding="utf-8", errors="replace"))
+        texts = [Path(path).read_text(encoding="utf-8", errors="replace") for path in sidecar_of(dataset, address)]
+        return pyproj.CRS.from_wkt(texts[0]) if texts else None
     except CRSError:
         return None
+
+
+def sidecar_of(dataset: Dataset, address: str) -> tuple[str, ...]:
+    """Return the `.prj` file beside a raster that has no CRS of its own; nothing where there is none."""
+    sidecar = Path(address).with_suffix(".prj")
+    return (str(sidecar),) if not dataset.crs and is_file(address) and sidecar.is_file() else ()
 
 
 def _open(address: str) -> Dataset:
@@ -112,19 +117,24 @@ def _palette_vrt(dataset: Dataset) -> str:
     crs = f"<SRS>{escape(dataset.crs.to_wkt())}</SRS>" if dataset.crs else ""
     transform = ", ".join(repr(v) for v in dataset.transform.to_gdal())
     size = f'rasterXSize="{dataset.width}" rasterYSize="{dataset.height}"'
-    return f"<VRTDataset {size}>{crs}<GeoTransform>{transform}</GeoTransform>{bands}</VRTDataset>"
+    mask = (
+        '<MaskBand><VRTRasterBand dataType="Byte"><SimpleSource>'
+        f'<SourceFilename relativeToVRT="0">{escape(dataset.name)}</SourceFilename><SourceBand>mask,1</SourceBand>'
+        "</SimpleSource></VRTRasterBand></MaskBand>"
+    )
+    return f"<VRTDataset {size}>{crs}<GeoTransform>{transform}</GeoTransform>{bands}{mask}</VRTDataset>"
 
 
-def _is_upright(dataset: Dataset) -> bool:
+def _is_upright(dataset: Dataset, crs: pyproj.CRS | None) -> bool:
     """Tell whether rows run south and columns east. A raster without CRS and control points is taken as it lies."""
-    if not dataset.crs:
+    if crs is None:
         return not dataset.gcps[0]
     t = dataset.transform
     return bool(t.b == 0 and t.d == 0 and t.a > 0 and t.e < 0)
 
 
-def _upright(dataset: Dataset) -> Dataset:
+def _upright(dataset: Dataset, own: pyproj.CRS | None) -> Dataset:
     """Return the dataset warped to its own CRS with north up; what lies outside of it is transparent."""
-    crs = dataset.crs or dataset.gcps[1]
+    crs = dataset.crs or (own.to_wkt() if own else dataset.gcps[1])
     masked = dataset.nodata is not None or ColorInterp.alpha in dataset.colorinterp
     return WarpedVRT(dataset, src_crs=crs, crs=crs, resampling=Resampling.cubic, add_alpha=not masked)

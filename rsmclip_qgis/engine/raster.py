@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +16,9 @@ from rasterio.windows import Window
 from ..contracts import Bounds, RasterError, Stretch
 from . import occupancy
 from .bands import Bands, check_bands, choose_bands
-from .nodata import Mask, read_masked
-from .opening import Dataset, crs_of, open_dataset
-from .sources import is_file
+from .nodata import Mask, masking_of, read_masked
+from .opening import Dataset, crs_of, open_dataset, sidecar_of
+from .sources import absolute_address, is_file
 from .stretch import Numbers, Pixels, apply_stretch
 
 
@@ -49,7 +48,7 @@ class Raster:
 
     def __init__(self, address: str, dataset: Dataset) -> None:
         self._dataset = dataset
-        self.address = os.path.abspath(address) if is_file(address) else address
+        self.address = absolute_address(address)
         self.name = Path(address).stem if is_file(address) else address
         self.crs: pyproj.CRS | None = crs_of(dataset, address)
         t = dataset.transform
@@ -63,12 +62,17 @@ class Raster:
             t.c + self.width * self.resolution[0],
             top,
         )
-        self.count, self.dtype = int(dataset.count), str(dataset.dtypes[0])
-        self.files: tuple[str, ...] = tuple(dict.fromkeys(dataset.files))
+        self._masking = masking_of(dataset)
+        self.count = int(dataset.count)
+        self.files: tuple[str, ...] = tuple(dict.fromkeys((*dataset.files, *sidecar_of(dataset, address))))
 
     def choose_bands(self) -> Bands:
         """Return the numbers of the bands to show as red, green and blue."""
         return choose_bands([c.name for c in self._dataset.colorinterp], self._dataset.descriptions)
+
+    def all_bytes(self, bands: Bands) -> bool:
+        """Tell whether all of some bands hold 8-bit numbers."""
+        return all(self._dataset.dtypes[b - 1] == "uint8" for b in bands)
 
     def read(self, bounds: Bounds, size: int, stretch: Stretch) -> Picture | None:
         """Return a square of ground at a size in pixels; None where it holds no data.
@@ -120,7 +124,7 @@ class Raster:
         shrinking = window.height > shape[0] or window.width > shape[1]
         resampling = Resampling.average if shrinking else Resampling.cubic
         try:
-            numbers, mask = read_masked(self._dataset, distinct, window, shape, resampling)
+            numbers, mask = read_masked(self._dataset, self._masking, distinct, window, shape, resampling)
         except RasterioError as fault:
             raise RasterError(
                 "{name} cannot be read at one place. The file may be cut off or damaged.",

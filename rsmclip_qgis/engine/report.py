@@ -15,6 +15,7 @@ from .index import check_writable
 from .raster import Raster
 
 _LONG_SIDE = 1400
+_LEAST_SIDE = 9
 _AT_LEAST, _LIKELY = 3, 0.5
 _ENDINGS = (".png", ".jpg")
 _GOLD, _INK, _PAPER = (255, 214, 10), (20, 20, 20), (250, 250, 248)
@@ -60,14 +61,20 @@ def draw_matches(raster: Raster, stretch: Stretch, result: SearchResult, path: P
     for match in reversed(shown):
         left, right = ((x - raster.bounds[0]) * scale[0] for x in match.bounds[::2])
         bottom, top = ((raster.bounds[3] - y) * scale[1] for y in match.bounds[1::2])
-        corners = (max(left, 0), max(top, 0)), (min(right, scene.width - 1), min(bottom, scene.height - 1))
-        _outline(draw, *corners, f"{match.score:.2f}")
+        left, right = _inside(left, right, scene.width)
+        top, bottom = _inside(top, bottom, scene.height)
+        _outline(draw, (left, top), (right, bottom), f"{match.score:.2f}")
     picture = Image.new("RGB", (scene.width, scene.height + 3 * _MARGIN + 20), _PAPER)
     picture.paste(scene, (0, picture.height - scene.height))
     ImageDraw.Draw(picture).text((_MARGIN, _MARGIN), _title(result), fill=_INK, font=font(20))
     draft = path.with_name(f".{os.getpid()}-{path.name}")
-    picture.save(draft)
-    draft.replace(path)
+    try:
+        picture.save(draft)
+        draft.replace(path)
+    except OSError as fault:
+        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def distinct_places(matches: Sequence[Match], most: int) -> list[Match]:
@@ -90,6 +97,12 @@ def _scene(raster: Raster, stretch: Stretch) -> Image.Image:
         return Image.new("RGB", size, _PAPER)
     box = (0.0, 0.0, _LONG_SIDE * (right - left) / longest, _LONG_SIDE * (top - bottom) / longest)
     return Image.fromarray(picture.pixels).resize(size, Image.Resampling.LANCZOS, box)
+
+
+def _inside(low: float, high: float, length: int) -> tuple[float, float]:
+    """Return an edge's ends inside the picture, and far enough apart to be drawn."""
+    low = min(max(low, 0.0), max(0.0, length - _LEAST_SIDE))
+    return low, max(min(high, length - 1.0), low + _LEAST_SIDE - 1)
 
 
 def _outline(draw: ImageDraw.ImageDraw, corner: _Point, other: _Point, label: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +15,7 @@ from .index import Index
 from .package import ModelPackage
 from .query import AUTO, query_vector
 from .score import Floats, chance, standing
+from .sources import is_file
 from .text_encoder import TextEncoder
 
 
@@ -109,10 +110,15 @@ class Searcher:
 def open_current_index(path: Path) -> Index:
     """Open an index, and make sure that its raster is still the one that it was built from.
 
+    The raster is looked for where it was, and beside the index, which may have moved together with it.
+
     Raises:
         IndexFileError: it cannot be read, or its raster changed.
     """
     index = Index(path)
+    moved = path.absolute().parent / Path(index.metadata.raster).name
+    if is_file(index.metadata.raster) and not Path(index.metadata.raster).exists() and moved.exists():
+        index.metadata = replace(index.metadata, raster=str(moved))
     if has_changed(index.metadata.raster, index.metadata.fingerprint):
         raise IndexFileError(
             "The raster {raster} changed since {index} was built. Build the index again.",

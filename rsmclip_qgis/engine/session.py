@@ -71,6 +71,7 @@ def _start(path: Path, device: str) -> onnxruntime.InferenceSession:
         onnxruntime.preload_dlls()  # NVIDIA's libraries may lie in packages of their own
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    options.add_session_config_entry("session.x64quantprecision", "1")  # no overflow of int8 on CPUs without VNNI
     options.intra_op_num_threads = usable_cores()
     try:
         session = onnxruntime.InferenceSession(str(path), options, providers=providers)

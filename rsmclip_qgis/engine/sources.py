@@ -33,6 +33,29 @@ def is_file(address: str) -> bool:
     return not is_remote(address) and not address.startswith(("/vsi", "<")) and not _has_prefix(address)
 
 
+def underlying_file(address: str) -> Path | None:
+    """Return the file on disk that an address leads to: itself, the archive of `/vsizip/...`, the X of `GPKG:X:...`.
+
+    None for a service, or where there is no such file.
+    """
+    if is_remote(address) or address.startswith("<"):
+        return None
+    if address.startswith("/vsi"):
+        inner = address.split("/", 2)[2].strip("{}")
+    else:
+        inner = address.partition(":")[2] if _has_prefix(address) else address
+    candidates = [inner.strip('"'), *_prefixes(inner)]
+    return next((Path(c) for c in candidates if c and os.path.isfile(c)), None)
+
+
+def absolute_address(address: str) -> str:
+    """Return an address with the file on disk that it leads to as an absolute path."""
+    file = underlying_file(address)
+    if is_file(address):
+        return os.path.abspath(address)
+    return address.replace(str(file), os.path.abspath(file), 1) if file else address
+
+
 def check_exists(address: str) -> None:
     """Raise `RasterError` where a plain file is missing, empty or a folder."""
     if not is_file(address):
@@ -77,4 +100,11 @@ def check_sources(address: str, files: Sequence[str]) -> None:
 def _has_prefix(address: str) -> bool:
     """Tell whether an address starts as `GPKG:` or `NETCDF:` do; a drive letter is no such prefix."""
     head, colon, _ = address.partition(":")
-    return bool(colon) and len(head) > 1 and head.isalnum() and head.isupper()
+    return bool(colon) and len(head) > 1 and head.replace("_", "").isalnum() and head.isupper()
+
+
+def _prefixes(text: str) -> list[str]:
+    """Return the parts of an address that may be a file: up to each colon and each slash, the longest first."""
+    ends = [i for i, c in enumerate(text) if c in ":/" and i > 0]
+    parts = [text[:i].strip('"{}') for i in reversed(ends)]
+    return [*parts, text.partition(":")[2].strip('"'), *(p.partition(":")[2] for p in parts if ":" in p)]

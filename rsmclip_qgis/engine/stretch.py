@@ -38,7 +38,6 @@ def apply_stretch(numbers: Numbers, stretch: Stretch) -> Pixels:
     """Return 8-bit RGB of shape (height, width, 3) from numbers of shape (3, height, width); NaN becomes 0."""
     if numbers.dtype == np.uint8 and stretch == stretch_of_bytes(stretch.bands):
         return np.ascontiguousarray(numbers.transpose(1, 2, 0)).astype(np.uint8, copy=False)
-    low = np.array(stretch.low, dtype=np.float32)
-    scale = 255.0 / (np.array(stretch.high, dtype=np.float32) - low)
-    scaled = (numbers.transpose(1, 2, 0).astype(np.float32) - low) * scale
-    return np.clip(np.nan_to_num(scaled) + 0.5, 0.0, 255.0).astype(np.uint8)
+    low, high = np.array(stretch.low), np.array(stretch.high)
+    kept = np.clip(np.nan_to_num(numbers.transpose(1, 2, 0).astype(np.float64), nan=-np.inf), low, high)
+    return np.asarray((kept - low) * (255.0 / (high - low)) + 0.5, dtype=np.uint8)

@@ -18,6 +18,7 @@ from .raster import Raster
 _ROUND_SIZES = (1, 2, 5, 10, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000)
 _OVERLAP, _MOST_OVERLAP = 50.0, 94
 _EPSILON = 1e-6
+_LEAST_PIXELS = 2
 _LEAST_PART = 0.1
 """A raster smaller than this part of a tile, in either direction, is no picture of anything."""
 
@@ -42,6 +43,7 @@ class TileRange:
     Attributes:
         grid: the grid.
         rows, columns: first row or column, and the one after the last.
+        numbering: first row, first column and number of columns of the whole raster, which tiles are numbered by.
         area: only tiles that meet it; None for all.
         occupancy: tells which tiles cannot hold data.
     """
@@ -49,6 +51,7 @@ class TileRange:
     grid: TileGrid
     rows: tuple[int, int]
     columns: tuple[int, int]
+    numbering: tuple[int, int, int]
     area: shapely.Geometry | None
     occupancy: Occupancy
 
@@ -56,11 +59,11 @@ class TileRange:
         return sum(int(self._wanted(row).sum()) for row in range(*self.rows))
 
     def __iter__(self) -> Iterator[Tile]:
-        width = self.columns[1] - self.columns[0]
+        first_row, first_column, width = self.numbering
         for row in range(*self.rows):
             for offset in np.flatnonzero(self._wanted(row)):
                 column = self.columns[0] + int(offset)
-                tile_id = (row - self.rows[0]) * width + int(offset)
+                tile_id = (row - first_row) * width + column - first_column
                 yield Tile(tile_id, row, column, tile_bounds(self.grid, row, column))
 
     def _wanted(self, row: int) -> npt.NDArray[np.bool_]:
@@ -127,16 +130,18 @@ def tiles_of(raster: Raster, grid: TileGrid, area: shapely.Geometry | None = Non
     Raises:
         TilingError: the area lies outside of the raster.
     """
-    left, bottom, right, top = raster.bounds
+    whole_rows, whole_columns = _spans(raster.bounds, grid)
+    numbering = whole_rows[0], whole_columns[0], whole_columns[1] - whole_columns[0]
+    bounds = raster.bounds
     if area is not None:
         area = shapely.intersection(area, shapely.box(*raster.bounds))
         if area.area == 0:
             raise TilingError("The area lies outside of the raster {name}.", code="area-outside", name=raster.name)
-        left, bottom, right, top = shapely.bounds(area)
+        left, bottom, right, top = (float(v) for v in shapely.bounds(area))
+        bounds = left, bottom, right, top
         shapely.prepare(area)
-    rows = _span(-top, -bottom, grid.stride_y, grid.tile_height)
-    columns = _span(left, right, grid.stride_x, grid.tile_width)
-    return TileRange(grid, rows, columns, area, raster.occupancy())
+    rows, columns = _spans(bounds, grid)
+    return TileRange(grid, rows, columns, numbering, area, raster.occupancy())
 
 
 def ground_sample_distance(raster: Raster) -> float:
@@ -145,6 +150,13 @@ def ground_sample_distance(raster: Raster) -> float:
         return 1.0
     unit_x, unit_y = units_per_metre(raster.crs, raster.bounds)
     return math.sqrt(raster.resolution[0] / unit_x * raster.resolution[1] / unit_y)
+
+
+def _spans(bounds: Bounds, grid: TileGrid) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return the rows and the columns of the grid that cover some bounds."""
+    left, bottom, right, top = bounds
+    rows = _span(-top, -bottom, grid.stride_y, grid.tile_height)
+    return rows, _span(left, right, grid.stride_x, grid.tile_width)
 
 
 def _span(start: float, stop: float, stride: float, size: float) -> tuple[int, int]:
@@ -182,6 +194,17 @@ def _check_settings(raster: Raster, settings: GridSettings) -> None:
 
 
 def _check_extent(raster: Raster, grid: TileGrid) -> None:
+    if (
+        grid.tile_width < _LEAST_PIXELS * raster.resolution[0]
+        or grid.tile_height < _LEAST_PIXELS * raster.resolution[1]
+    ):
+        raise TilingError(
+            "Tiles of {size} m are smaller than {least} pixels of {name}. Choose a larger tile size.",
+            code="too-fine",
+            name=raster.name,
+            size=f"{grid.tile_size:g}",
+            least=_LEAST_PIXELS,
+        )
     parts = [
         (raster.bounds[2] - raster.bounds[0]) / grid.tile_width,
         (raster.bounds[3] - raster.bounds[1]) / grid.tile_height,

@@ -255,7 +255,7 @@ def read_request(line: str) -> Request:
     try:
         values = json.loads(line)
         return Request(int(values["id"]), _VERBS[values["do"]](**_tuples(values["with"])))
-    except (ValueError, KeyError, TypeError) as fault:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as fault:
         raise _no_message(line, fault) from fault
 
 

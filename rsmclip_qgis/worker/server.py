@@ -130,7 +130,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    requests = os.fdopen(os.dup(0), encoding="utf-8")
+    requests = os.fdopen(os.dup(0), encoding="utf-8", errors="replace")
     with contextlib.suppress(BrokenPipeError):  # QGIS is gone: nobody is left to tell
         Server(requests, answers).run()
     os._exit(0)  # a graph that is still running must not keep a worker alive that nobody listens to

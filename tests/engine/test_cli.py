@@ -254,3 +254,50 @@ def test_the_heatmap_has_a_pixel_for_the_middle_of_each_tile(run, scene: Path, t
         assert heat.res == (25, 25)
         assert heat.crs.to_epsg() == 32631
     assert value == pytest.approx(result["matches"][0]["score"], abs=1e-5)
+
+
+def test_an_output_onto_what_is_searched_destroys_nothing(run, tmp_path: Path):
+    both = write(tmp_path / "both.tif", ground()).rename(tmp_path / "both.gpkg")
+    before = both.read_bytes()
+    assert_one_sentence(run("search", both, "red", "-o", both, "--overwrite", *BUILD), "would destroy it")
+    assert both.read_bytes() == before
+
+
+def test_a_crs_that_is_unknown_or_without_an_output_is_told_before_the_work(run, scene: Path, tmp_path: Path):
+    result = run("search", scene, "red", "-o", tmp_path / "a.gpkg", "--crs", "EPSG:0", *BUILD)
+    assert_one_sentence(result, "not a known CRS")
+    assert run("search", scene, "red", "--crs", "EPSG:4326", *BUILD).exit_code == 2
+
+
+def test_a_picture_of_a_raster_that_is_gone_leaves_no_layer_behind(run, scene: Path, tmp_path: Path):
+    run("index", scene, *BUILD)
+    scene.unlink()
+    index = tmp_path / "scene.rsmclip.parquet"
+    result = run("search", index, "red", "-o", tmp_path / "a.gpkg", "--picture", tmp_path / "a.png")
+    assert_one_sentence(result, "There is no raster at")
+    assert listing(tmp_path) == ["scene.rsmclip.parquet"]
+
+
+def test_a_folder_where_a_file_should_be_written_gets_a_sentence(run, scene: Path, tmp_path: Path):
+    (tmp_path / "a.rsmclip.parquet").mkdir()
+    result = run("index", scene, "-o", tmp_path / "a.rsmclip.parquet", "--overwrite", *BUILD)
+    assert_one_sentence(result, "is a folder")
+
+
+def test_a_cache_that_cannot_be_made_gets_a_sentence(run, scene: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("RSMCLIP_CACHE", "/proc/none")
+    assert_one_sentence(run("search", scene, "red", *BUILD), "RSMCLIP_CACHE")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_letters_that_a_pipe_does_not_know_are_no_fault(scene: Path, tiny_folder: Path, encoding: str):
+    words = ["search", str(scene), "停车场 red", "--json", "--model", str(tiny_folder), *BUILD]
+    process = subprocess.run(
+        [sys.executable, "-m", "rsmclip_qgis.cli", *words],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    assert process.returncode == 0, process.stderr
+    assert json.loads(process.stdout)["query"] == "停车场 red"

@@ -187,7 +187,18 @@ def test_a_request_is_the_same_after_the_wire(body: p.Body):
 
 
 @pytest.mark.parametrize(
-    "line", ["", "[]", "{}", '{"id": 1, "do": "eval", "with": {}}', '{"id": 1, "do": "hello", "with": {"x": 1}}']
+    "line",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"id": 1, "do": "eval", "with": {}}',
+        '{"id": 1, "do": "hello", "with": {"x": 1}}',
+        '{"id": 1e999, "do": "hello", "with": {}}',
+        '{"id": 1, "do": "hello", "with": null}',
+        '{"id": 1, "do": "hello", "with": [1]}',
+        "[" * 100_000,
+    ],
 )
 def test_a_line_that_is_no_request_is_refused(line: str):
     with pytest.raises(p.ProtocolError):
