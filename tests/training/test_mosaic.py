@@ -18,13 +18,13 @@ def scores() -> MosaicScores:
 @pytest.mark.slow
 def test_english_finds_the_classes(scores: MosaicScores):
     assert scores.precision.shape == (21, 10)
-    assert scores.mean("en") > 0.75
+    assert scores.mean("en") > 0.8
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_every_other_language_finds_the_classes(scores: MosaicScores, language: str):
-    assert scores.mean(language) > 0.6
+    assert scores.mean(language) > 0.65
 
 
 def test_the_phrases_differ_from_class_to_class_in_every_language():
