@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import onnx
 import torch
 from onnx import ModelProto, TensorProto, helper, numpy_helper
@@ -65,21 +66,62 @@ def quantise_gather(model: ModelProto, name: str, table: QuantisedTable) -> Mode
         if weight.name == name:
             graph.initializer.remove(weight)
             break
-    parts = _table_weights(name, table)
-    graph.initializer.extend(parts)
-    wide = f"{node.output[0]}.half"
-    scale, zero = parts[1].name, parts[2].name
-    look_up = helper.make_node(
-        "GatherBlockQuantized", [parts[0].name, node.input[1], scale, zero], [wide], domain="com.microsoft",
-        gather_axis=0, quantize_axis=1, block_size=BLOCK,
-    )  # fmt: skip
-    cast = helper.make_node("Cast", [wide], [node.output[0]], to=TensorProto.FLOAT)
+    graph.initializer.extend(_table_weights(name, table))
+    nodes = four_bit_look_up(name, node.input[1], node.output[0])
+    graph.initializer.extend(_look_up_constants(table.codes.shape[1]))
     place = list(graph.node).index(node)
-    nodes = [*graph.node[:place], look_up, cast, *graph.node[place + 1 :]]
+    everything = [*graph.node[:place], *nodes, *graph.node[place + 1 :]]
     del graph.node[:]
-    graph.node.extend(nodes)
-    model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
+    graph.node.extend(everything)
     return model
+
+
+def four_bit_look_up(table: str, ids: str, output: str) -> list[onnx.NodeProto]:
+    """Return the nodes that look ids (batch, tokens) up in a table at four bits: float32 (batch, tokens, columns).
+
+    Written in ONNX's own operators, two nibbles taken apart by division: ONNX Runtime's block-quantised look-up is not
+    known to the versions for older Pythons.
+    """
+    codes, zeros, scales = (f"{output}.{part}" for part in ("codes", "zeros", "scales"))
+    return [
+        *_unpacked(f"{table}.codes", ids, codes, "four.blocks"),
+        *_unpacked(f"{table}.zeros", ids, zeros, "four.one_each"),
+        helper.make_node("Gather", [f"{table}.scales", ids], [f"{scales}.half"]),
+        helper.make_node("Cast", [f"{scales}.half"], [f"{scales}.whole"], to=TensorProto.FLOAT),
+        helper.make_node("Unsqueeze", [f"{scales}.whole", "four.last"], [scales]),
+        helper.make_node("Sub", [codes, zeros], [f"{output}.steps"]),
+        helper.make_node("Mul", [f"{output}.steps", scales], [f"{output}.values"]),
+        helper.make_node("Reshape", [f"{output}.values", "four.row"], [output]),
+    ]
+
+
+def _unpacked(packed: str, ids: str, output: str, shape: str) -> list[onnx.NodeProto]:
+    """Return the nodes that look ids up in packed nibbles and give them as float32 in a shape."""
+    pair, high, low = f"{output}.pair", f"{output}.high", f"{output}.low"
+    return [
+        helper.make_node("Gather", [packed, ids], [f"{pair}.bytes"]),
+        helper.make_node("Cast", [f"{pair}.bytes"], [pair], to=TensorProto.INT32),
+        helper.make_node("Div", [pair, "four.sixteen"], [high]),
+        helper.make_node("Mul", [high, "four.sixteen"], [f"{high}.shifted"]),
+        helper.make_node("Sub", [pair, f"{high}.shifted"], [low]),
+        helper.make_node("Unsqueeze", [low, "four.last"], [f"{low}.each"]),
+        helper.make_node("Unsqueeze", [high, "four.last"], [f"{high}.each"]),
+        helper.make_node("Concat", [f"{low}.each", f"{high}.each"], [f"{output}.both"], axis=-1),
+        helper.make_node("Reshape", [f"{output}.both", shape], [f"{output}.whole"]),
+        helper.make_node("Cast", [f"{output}.whole"], [output], to=TensorProto.FLOAT),
+    ]
+
+
+def _look_up_constants(columns: int) -> list[TensorProto]:
+    blocks = columns // BLOCK
+    values = {
+        "four.sixteen": np.array(16, dtype=np.int32),
+        "four.last": np.array([-1]),
+        "four.blocks": np.array([0, 0, blocks, BLOCK]),
+        "four.one_each": np.array([0, 0, blocks, 1]),
+        "four.row": np.array([0, 0, columns]),
+    }
+    return [numpy_helper.from_array(value, name) for name, value in values.items()]
 
 
 def save(model: ModelProto, path: Path) -> None:
@@ -93,18 +135,16 @@ def save(model: ModelProto, path: Path) -> None:
 
 
 def _table_weights(name: str, table: QuantisedTable) -> list[TensorProto]:
-    halves = table.scales.numpy().astype(np.float16)
     return [
-        _nibbles(f"{name}.codes", table.codes),
-        numpy_helper.from_array(halves, f"{name}.scales"),
-        _nibbles(f"{name}.zeros", table.zeros),
+        numpy_helper.from_array(_packed(table.codes), f"{name}.codes"),
+        numpy_helper.from_array(_packed(table.zeros), f"{name}.zeros"),
+        numpy_helper.from_array(table.scales.numpy().astype(np.float16), f"{name}.scales"),
     ]
 
 
-def _nibbles(name: str, codes: Tensor) -> TensorProto:
-    flat = codes.flatten()
-    packed = (flat[0::2] | (flat[1::2] << 4)).numpy()
-    return helper.make_tensor(name, TensorProto.UINT4, codes.shape, packed.tobytes(), raw=True)
+def _packed(codes: Tensor) -> npt.NDArray[np.uint8]:
+    """Return numbers 0 to 15 (rows, columns) two a byte, (rows, columns / 2), the first in the lower half."""
+    return np.asarray((codes[:, 0::2] | (codes[:, 1::2] << 4)).numpy(), dtype=np.uint8)
 
 
 def _renamed(model: ModelProto, names: dict[str, str]) -> ModelProto:
