@@ -211,7 +211,7 @@ def test_a_killed_worker_gives_one_sentence_and_the_next_run_works(made: Path, s
                 "INPUT": str(made / "large.tif"),
                 "OUTPUT": str(tmp_path / "a.rsmclip.parquet"),
                 "MODEL": "tiny",
-                "TILE_SIZE": 0.5,
+                "TILE_SIZE": 1,
                 "OVERLAP": 0,
             },
             feedback=feedback,
@@ -263,7 +263,7 @@ def test_signals_end_qgis_process_and_its_worker(made: Path, tmp_path: Path):
     )
     index = tmp_path / "large.rsmclip.parquet"
     command = ["qgis_process", "run", "rsmclip:buildindex", "--", f"INPUT={made / 'large.tif'}", f"OUTPUT={index}"]
-    command += ["MODEL=tiny", "TILE_SIZE=0.5", "OVERLAP=0"]
+    command += ["MODEL=tiny", "TILE_SIZE=1", "OVERLAP=0"]
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
