@@ -12,9 +12,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RASTER ?=
 QUERY ?=
 OUT ?= out
-export OUT = $(value OUT)
-export RASTER = $(value RASTER)
-export QUERY = $(value QUERY)
+# Handed on as they were typed, neither make nor the shell looking into them.
+override OUT := $(value OUT)
+override RASTER := $(value RASTER)
+override QUERY := $(value QUERY)
+export OUT RASTER QUERY
 LOCKS := rsmclip_qgis/runtime/locks
 MODEL := resources/models/rs-m-clip-mini
 DATA ?= ../shared/data
@@ -83,4 +85,4 @@ lock: $(VENV)/.test
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group qgis -o requirements/qgis.lock
 
 clean:
-	rm -rf $(VENV) $(OUT) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) $(VENV)-qgis "$$OUT" build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -19,7 +19,7 @@ import click
 from . import resources
 from .cli.faults import mendable
 from .console import console
-from .contracts import RasterError, SearchResult
+from .contracts import QueryError, RasterError, SearchResult
 from .engine.build import BuildSettings
 from .engine.export import write_matches
 from .engine.index import Index
@@ -49,6 +49,8 @@ class Sample:
 def main(output: Path, raster: str, query: str) -> None:
     """Search the sample scene, or a raster of your own, and leave layers and pictures in a folder."""
     recipe = _recipe()
+    if raster and not query:
+        raise QueryError('Say what to look for, too: make run RASTER=my.tif QUERY="swimming pool"', code="empty-query")
     output.mkdir(parents=True, exist_ok=True)
     scene = raster or str(fetch_scene(recipe, output / "sample"))
     queries = [query] if query else [q["words"] for q in recipe.queries]
@@ -109,9 +111,10 @@ def _recipe() -> Sample:
 
 def _leave(index: Index, result: SearchResult, output: Path) -> None:
     """Write the layer and the picture of one query."""
-    write_matches(result, output / f"{slug(result.query)}.gpkg")
+    name = slug(f"{Path(result.raster).stem} {result.query}")
+    write_matches(result, output / f"{name}.gpkg")
     with open_raster(index.metadata.raster) as raster:
-        draw_matches(raster, index.metadata.stretch, result, output / f"{slug(result.query)}.png")
+        draw_matches(raster, index.metadata.stretch, result, output / f"{name}.png")
 
 
 if __name__ == "__main__":

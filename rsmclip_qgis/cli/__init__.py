@@ -18,13 +18,13 @@ from .similar import similar
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__)
 def main() -> None:
-    r"""Find places in rasters by words, in ten languages.
+    """Find places in rasters by words, in ten languages.
 
     \b
     rsmclip search ortho.tif "golf course" -o found.gpkg
     rsmclip index ortho.tif
     rsmclip search ortho.rsmclip.parquet "campo de golf"
-    """
+    """  # noqa: D301 - the \b is click's sign for lines to keep
 
 
 for command in (search, index, similar, classify, models):

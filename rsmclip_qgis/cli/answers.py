@@ -51,8 +51,8 @@ class Asked:
         Raises:
             OutputError: something cannot.
         """
-        from ..engine.export import check_absent, check_apart, check_crs, check_output
-        from ..engine.index import check_writable
+        from ..engine.export import check_apart, check_crs, check_output
+        from ..engine.heatmap import check_heatmap
         from ..engine.report import check_picture
 
         if self.crs and not self.output:
@@ -66,8 +66,7 @@ class Asked:
         if self.picture:
             check_picture(self.picture, self.overwrite)
         if self.heatmap:
-            check_absent(self.heatmap, self.overwrite)
-            check_writable(self.heatmap)
+            check_heatmap(self.heatmap, self.overwrite)
 
 
 def answer(asked: Asked, found: Index, searcher: Searcher, vector: Floats, query: str) -> None:
@@ -106,3 +105,6 @@ def _tell(result: SearchResult, asked: Asked) -> None:
         console.table([result], most=len(result.matches))
     if asked.output:
         console.say(f"{len(result.matches):,} matches of {result.searched:,} tiles: {asked.output}")
+    for what, path in (("Picture", asked.picture), ("Heatmap", asked.heatmap)):
+        if path:
+            console.say(f"{what}: {path}")

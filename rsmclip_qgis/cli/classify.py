@@ -40,6 +40,8 @@ def classify(
     from ..engine.export import check_apart, check_output, write_classes
     from ..engine.search import Searcher
 
+    if crs and not output:
+        raise click.UsageError("--crs is the CRS of --output, which is missing.")
     names = check_classes(classes)
     if output:
         check_apart(output, raster_or_index)
@@ -52,5 +54,7 @@ def classify(
     if as_json:
         console.answer(json.dumps([asdict(tile) for tile in tiles]))
         return
+    if output:
+        console.say(f"{len(tiles):,} tiles: {output}")
     for name in names:
         console.answer(f"{sum(tile.name == name for tile in tiles):8,}  {name}")

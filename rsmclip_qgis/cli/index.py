@@ -32,7 +32,7 @@ def index(raster: str, output: Path | None, model: str, overwrite: bool, as_json
 
     path = output or index_beside(raster)
     if path.suffix != ".parquet":
-        raise click.BadParameter("an index's name ends in .rsmclip.parquet", param_hint="--output")
+        raise click.BadParameter("an index's name ends in .parquet, best in .rsmclip.parquet", param_hint="--output")
     check_absent(path, overwrite)
     with console.progress("Indexing") as progress:
         report = build_index(raster, path, open_model(model), settings_of(**asked), progress)

@@ -187,6 +187,7 @@ def _write_vector(driver: str) -> Writer:
                 crs=crs.to_wkt() if crs else None,
                 driver=driver,
                 layer=layer.name,
+                dataset_options={"VERSION": "1.2"} if driver == "GPKG" else None,  # what older GDALs know, too
             )
 
     return write

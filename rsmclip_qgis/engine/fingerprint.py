@@ -25,8 +25,8 @@ def fingerprint_of(address: str, files: Iterable[str]) -> Fingerprint:
     folder = _folder(address)
     if folder is None:
         return Fingerprint((), "")
-    own = {underlying_file(f) for f in (*files, address)}
-    paths = sorted(p for p in own if p is not None and not p.name.endswith(_NOT_THE_RASTER))
+    own = (underlying_file(f) for f in (*files, address))
+    paths = sorted({p.resolve() for p in own if p is not None and not p.name.endswith(_NOT_THE_RASTER)})
     stamps = tuple(_stamp(path, folder) for path in paths)
     return Fingerprint(stamps, _digest(paths) if paths else "")
 

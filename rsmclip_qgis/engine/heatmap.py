@@ -10,8 +10,21 @@ import rasterio
 from rasterio.transform import from_origin
 
 from ..contracts import OutputError, TileGrid
+from .export import check_absent
 from .index import check_writable
 from .search import ScoredTiles
+
+
+def check_heatmap(path: Path, overwrite: bool) -> None:
+    """Make sure that a heatmap can be written, before the work begins.
+
+    Raises:
+        OutputError: the name is not a GeoTIFF's, the file is there already, or the folder cannot be written.
+    """
+    if path.suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError("A heatmap is a GeoTIFF: {name} must end in .tif.", code="ending", name=path.name)
+    check_absent(path, overwrite)
+    check_writable(path)
 
 
 def write_heatmap(scored: ScoredTiles, grid: TileGrid, path: Path) -> None:

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from ..contracts import Bounds, Match, OutputError, SearchResult, Stretch
 from .export import check_absent
 from .fonts import can_write, font
+from .ground import units_per_metre
 from .index import check_writable
 from .raster import Raster
 
@@ -87,16 +88,23 @@ def distinct_places(matches: Sequence[Match], most: int) -> list[Match]:
 
 
 def _scene(raster: Raster, stretch: Stretch) -> Image.Image:
-    """Return the whole raster in its pixels' proportions, its long side 1,400 pixels, white where it holds no data."""
+    """Return the whole raster in the ground's proportions, its long side 1,400 pixels, white where it holds no data."""
     left, bottom, right, top = raster.bounds
     longest = max(right - left, top - bottom)
-    shrink = _LONG_SIDE / max(raster.width, raster.height)
-    size = max(1, round(raster.width * shrink)), max(1, round(raster.height * shrink))
+    size = _size(raster)
     picture = raster.read((left, top - longest, left + longest, top), _LONG_SIDE, stretch)
     if picture is None:
         return Image.new("RGB", size, _PAPER)
     box = (0.0, 0.0, _LONG_SIDE * (right - left) / longest, _LONG_SIDE * (top - bottom) / longest)
     return Image.fromarray(picture.pixels).resize(size, Image.Resampling.LANCZOS, box)
+
+
+def _size(raster: Raster) -> tuple[int, int]:
+    """Return width and height of the picture, in the proportions of the ground: degrees differ in both directions."""
+    unit_x, unit_y = units_per_metre(raster.crs, raster.bounds) if raster.crs else (1.0, 1.0)
+    width, height = (raster.bounds[2] - raster.bounds[0]) / unit_x, (raster.bounds[3] - raster.bounds[1]) / unit_y
+    shrink = _LONG_SIDE / max(width, height)
+    return max(1, round(width * shrink)), max(1, round(height * shrink))
 
 
 def _inside(low: float, high: float, length: int) -> tuple[float, float]:

@@ -18,6 +18,8 @@ from .score import Floats, chance, standing
 from .sources import is_file
 from .text_encoder import TextEncoder
 
+_QUOTES = str.maketrans(dict.fromkeys('"“”„«»「」『』', " "))
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -130,12 +132,12 @@ def open_current_index(path: Path) -> Index:
 
 
 def check_query(query: str, wanted: Wanted) -> str:
-    """Return the query's words, composed (Unicode NFC) and with single blanks.
+    """Return the query's words, composed (Unicode NFC), with single blanks, and without quotes and a final stop.
 
     Raises:
         QueryError: there is not one letter or digit in it, or `wanted` makes no sense.
     """
-    words = " ".join(unicodedata.normalize("NFC", query).split())
+    words = " ".join(unicodedata.normalize("NFC", query).translate(_QUOTES).split()).strip(" .。!！,，;；:：")
     if not any(c.isalnum() for c in words):
         raise QueryError("The query is empty. Type what to look for, such as: golf course", code="empty-query")
     check_wanted(wanted)

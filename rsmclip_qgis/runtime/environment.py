@@ -39,6 +39,7 @@ class Network:
 def child_environment(network: Network | None = None) -> dict[str, str]:
     """Return the environment for a child process; this process's own stays as it is."""
     kept = {key: value for key, value in os.environ.items() if not key.upper().startswith(_NOT_FOR_CHILDREN)}
+    kept["ORT_DISABLE_TELEMETRY"] = "1"  # ONNX Runtime sends usage data unless it is told not to
     if network is None:
         return kept
     if network.proxy:

@@ -1,1 +1,3 @@
 """Data, phrases, model, losses, training, evaluation and export. Needs torch; nothing outside imports it."""
+
+from .. import engine as engine  # before ONNX Runtime: it turns the telemetry off

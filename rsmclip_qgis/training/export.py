@@ -28,7 +28,7 @@ from .tokenizer import MAX_TOKENS
 Floats = npt.NDArray[np.float32]
 
 NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.1.0", "MIT"
-GSD = (0.1, 10.0)
+GSD = (0.2, 10.0)
 """Metres per pixel of the training's images, as far as their sources say; coarser ones are simulated."""
 
 IMAGE, TEXT, TOKENIZER, BANK, CARD = "image.onnx", "text.onnx", "tokenizer.model", "bank.npy", "model.json"

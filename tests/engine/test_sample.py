@@ -32,8 +32,8 @@ def test_a_raster_and_a_query_of_ones_own_leave_a_layer_and_a_picture(
     result = CliRunner().invoke(sample.main, words)
     assert result.exit_code == 0, result.output
     assert "red" in result.stdout
-    assert pyogrio.read_info(tmp_path / "out" / "red.gpkg")["features"] > 0
-    assert (tmp_path / "out" / "red.png").stat().st_size > 1000
+    assert pyogrio.read_info(tmp_path / "out" / "scene_red.gpkg")["features"] > 0
+    assert (tmp_path / "out" / "scene_red.png").stat().st_size > 1000
 
 
 def test_the_scene_is_taken_out_of_the_wheel_and_kept(tmp_path: Path, monkeypatch):

@@ -106,3 +106,8 @@ def test_an_index_answers_where_its_raster_is_away_and_not_where_it_changed(inde
 def test_a_copied_or_touched_raster_keeps_its_index(index: Index, scene: Path):
     os.utime(scene, (1, 1))
     assert open_current_index(index.path)
+
+
+@pytest.mark.parametrize("query", ['"rotes Dach"', "rotes Dach.", "«rotes Dach»", "„rotes Dach“ !"])
+def test_quotes_and_a_final_stop_change_nothing(query: str):
+    assert check_query(query, Wanted()) == "rotes Dach"
