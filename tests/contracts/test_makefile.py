@@ -22,10 +22,10 @@ def test_without_words_the_sample_is_searched_into_out(tmp_path: Path):
     assert shown(tmp_path) == "out||"
 
 
-@pytest.mark.parametrize(
-    "query",
-    ["swimming pool", 'it\'s "red"', "cost $5 $HOME", "$(shell touch made)", "`touch made`", "停车场; touch made"],
-)
+ODD = ["pool", 'it\'s "red"', "cost $5 $HOME", "$(shell touch made)", "`touch made`", "停车场; touch made"]
+
+
+@pytest.mark.parametrize("query", ODD)
 def test_words_arrive_as_they_were_typed(tmp_path: Path, query: str):
     assert shown(tmp_path, "RASTER=my map.tif", f"QUERY={query}") == f"out|my map.tif|{query}"
     assert shown(tmp_path, RASTER="my map.tif", QUERY=query) == f"out|my map.tif|{query}"
