@@ -10,12 +10,13 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .nodata import Mask, masking_of, read_masked
+from .nodata import Mask, Masking, masking_of, read_masked
 from .opening import Dataset
 from .stretch import Numbers
 
-_MOST_BLOCKS = 1_000_000
+_MOST_BLOCKS, _MOST_CELLS = 1_000_000, 64_000_000
 _SAMPLE_SIDE = 128
+_CELL, _LARGE_BLOCK, _SPARSE = 64, 512, 0.5
 
 
 class Occupancy:
@@ -28,8 +29,7 @@ class Occupancy:
     """
 
     def __init__(self, dataset: Dataset, corner: tuple[float, float], resolution: tuple[float, float]) -> None:
-        self._blocks = present_blocks(dataset)
-        self._block = dataset.block_shapes[0]
+        self._blocks, self._block = _cells(dataset, present_blocks(dataset))
         self._corner, self._resolution = corner, resolution
 
     def columns(self, lefts: npt.NDArray[np.float64], width: float, bottom: float, top: float) -> Mask:
@@ -63,6 +63,44 @@ def present_blocks(dataset: Dataset) -> Mask | None:
     bands = range(1, dataset.count + 1) if apart else (1,)
     present = [[any(_is_present(dataset, x, y, b) for b in bands) for x in range(columns)] for y in range(rows)]
     return np.array(present, dtype=np.bool_)
+
+
+def _cells(dataset: Dataset, blocks: Mask | None) -> tuple[Mask | None, tuple[int, int]]:
+    """Return which cells of a raster may hold data, and the cells' height and width in pixels.
+
+    Cells are blocks; or, where a file has few and large ones, squares of 64 pixels in them, each block read once: else
+    every tile in a large block that holds data in one corner would be read to find it empty.
+    """
+    height, width = dataset.block_shapes[0]
+    large = height % _CELL == 0 and width % _CELL == 0 and min(height, width) >= _LARGE_BLOCK
+    if blocks is None or not large or blocks.mean() > _SPARSE or blocks.size * height * width > _MOST_CELLS * _CELL**2:
+        return blocks, (height, width)
+    cells = np.zeros((blocks.shape[0] * height // _CELL, blocks.shape[1] * width // _CELL), dtype=np.bool_)
+    masking, bands = masking_of(dataset), list(range(1, dataset.count + 1))
+    for row, column in np.argwhere(blocks):
+        window = Window(column * width, row * height, width, height)
+        part = np.s_[
+            row * height // _CELL : (row + 1) * height // _CELL, column * width // _CELL : (column + 1) * width // _CELL
+        ]
+        cells[part] = _cells_of_block(dataset, masking, bands, window)
+    return cells, (_CELL, _CELL)
+
+
+def _cells_of_block(dataset: Dataset, masking: Masking, bands: list[int], window: Window) -> Mask:
+    """Return which cells of one block hold data; all of them where it cannot be read, so that this is told later."""
+    whole = np.zeros((int(window.height) // _CELL, int(window.width) // _CELL), dtype=np.bool_)
+    height, width = (
+        min(window.height, dataset.height - window.row_off),
+        min(window.width, dataset.width - window.col_off),
+    )
+    shape = math.ceil(height / _CELL), math.ceil(width / _CELL)
+    inside = Window(window.col_off, window.row_off, width, height)
+    try:
+        _, mask = read_masked(dataset, masking, bands, inside, shape, Resampling.average)
+        whole[: shape[0], : shape[1]] = mask.any(axis=0)
+    except RasterioError:
+        whole[:] = True
+    return whole
 
 
 def _is_present(dataset: Dataset, x: int, y: int, band: int) -> bool:

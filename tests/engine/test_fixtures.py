@@ -17,7 +17,6 @@ FOLDER = SHARED / "rasters" / "fixtures"
 EXPECTED = json.loads((FOLDER / "EXPECTED.json").read_text(encoding="utf-8")) if FOLDER.exists() else {}
 METRES = BuildSettings(GridSettings(tile_size=10, overlap=50))
 PIXELS = BuildSettings(GridSettings())
-SLOW = pytest.mark.skip("takes minutes in one block of 4096 pixels; the empty blocks are tested in test_occupancy")
 
 
 def embeddings(
@@ -29,7 +28,7 @@ def embeddings(
     return {tuple(np.round(b, 3)): e for block in blocks for b, e in zip(block.bounds, block.embeddings)}
 
 
-@pytest.mark.parametrize("name", [pytest.param(n, marks=SLOW if "sparse" in n else ()) for n in sorted(EXPECTED)])
+@pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_each_raster_is_indexed_or_refused_as_expected(name: str, tmp_path: Path, tiny):
     wanted = EXPECTED[name]["expect"]
     settings = PIXELS if "pixels" in wanted else METRES

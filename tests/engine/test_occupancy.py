@@ -36,6 +36,20 @@ def test_only_tiles_in_blocks_that_are_in_the_file_are_looked_at(sparse: Path):
     assert all(t.bounds[1] < top and t.bounds[3] > top - BLOCK for t in tiles)
 
 
+def test_in_a_large_block_only_the_part_with_data_is_looked_at(tmp_path: Path):
+    path = tmp_path / "large.tif"
+    shape = {"count": 3, "height": 8000, "width": 8000, "dtype": "uint8", "nodata": 0}
+    place = {"crs": "EPSG:32631", "transform": from_origin(500_000, 5_000_000, 1, 1)}
+    tiled = {"tiled": True, "blockxsize": 4096, "blockysize": 4096, "sparse_ok": True, "compress": "deflate"}
+    with rasterio.open(path, "w", driver="GTiff", **tiled, **shape, **place) as dataset:
+        dataset.write(np.full((1, 5, 5), 99, dtype=np.uint8), [2], window=Window(7990, 7990, 5, 5))
+    with open_raster(str(path)) as raster:
+        grid = make_grid(raster, GridSettings(tile_size=50, overlap=0), 32, (0.1, 2))
+        tiles = list(tiles_of(raster, grid))
+    assert 1 <= len(tiles) <= 9
+    assert any(t.bounds[0] <= 507_990 and t.bounds[2] >= 507_995 for t in tiles)
+
+
 def test_the_sample_is_taken_where_the_data_are(sparse: Path):
     with open_raster(str(sparse)) as raster:
         sample = raster.sample((1, 2, 3))
