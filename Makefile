@@ -27,7 +27,7 @@ MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 run: $(VENV)/.run
 	@$(BIN)/python -m rsmclip_qgis.sample --output "$$OUT" --raster "$$RASTER" --query "$$QUERY"
 
-test: lint test-engine test-qgis
+test: lint test-qgis test-engine
 
 test-engine: $(VENV)/.test
 	$(BIN)/python -m pytest --ignore tests/qgis
