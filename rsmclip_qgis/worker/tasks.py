@@ -14,6 +14,7 @@ from ..engine.image_encoder import ImageEncoder
 from ..engine.index import Index
 from ..engine.index_cache import index_for
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
+from ..engine.score import Floats
 from ..engine.search import Searcher, Wanted, check_query, check_wanted, open_current_index
 from ..engine.session import check_device
 from ..engine.tiling import GridSettings
@@ -51,25 +52,23 @@ def _build(body: Build, progress: Progress) -> Built:
 
 
 def _search(body: Search) -> SearchResult:
-    wanted = Wanted(body.count, body.min_score)
-    words = check_query(body.words, wanted)
+    words = check_query(body.words, Wanted(body.count, body.min_score))
     searcher, index = _searcher(body.model), open_current_index(Path(body.index))
-    result = searcher.search(index, words, wanted, body.language)
-    if body.heatmap:
-        vector = searcher.vector_of(words, body.language)
-        write_heatmap(searcher.score(index, vector), index.metadata.grid, Path(body.heatmap))
-    return result
+    return _give(body, index, searcher, searcher.vector_of(words, body.language), words)
 
 
 def _similar(body: Similar) -> SearchResult:
-    index, searcher = open_current_index(Path(body.index)), _searcher(body.model)
     check_wanted(Wanted(body.count, body.min_score))
+    searcher, index = _searcher(body.model), open_current_index(Path(body.index))
     vector = vector_of_examples(index.metadata, body.places, body.images, _image_encoder(body.model, body.device))
-    label = body.label or "similar to an example"
-    result = searcher.search_vector(index, vector, label, Wanted(body.count, body.min_score))
+    return _give(body, index, searcher, vector, body.label or "similar to an example")
+
+
+def _give(body: Search | Similar, index: Index, searcher: Searcher, vector: Floats, query: str) -> SearchResult:
+    """Return the matches of a unit vector, and write the heatmap where one is asked for."""
     if body.heatmap:
         write_heatmap(searcher.score(index, vector), index.metadata.grid, Path(body.heatmap))
-    return result
+    return searcher.search_vector(index, vector, query, Wanted(body.count, body.min_score))
 
 
 def _classify(body: Classify) -> Classified:
