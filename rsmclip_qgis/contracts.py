@@ -20,7 +20,28 @@ Progress = Callable[[int, int], None]
 """Called with the number of tiles done and the number of tiles in all. May raise `Cancelled`."""
 
 
-# errors
+# -------------------- sentences and errors --------------------
+
+
+class Sentence(str):
+    """A sentence for a person, in English, that remembers its template and values, so that QGIS can translate it.
+
+    Values may be sentences (or parts of one) themselves. The templates are collected for translation from the calls.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Sentence:
+        """Return the template with its named placeholders filled in."""
+        made = super().__new__(cls, template.format(**values))
+        made.template, made.values = template, values
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Return what a copy is made from."""
+        return (self.template,), self.values
 
 
 class RsmclipError(Exception):
@@ -43,9 +64,9 @@ class RsmclipError(Exception):
         super().__init__(self.sentence)
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """The sentence for a person, in English."""
-        return self.template.format(**self.values)
+        return Sentence(self.template, **self.values)
 
 
 class RasterError(RsmclipError):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .contracts import RsmclipError
+from .contracts import RsmclipError, Sentence
 from .languages import language_of_locale
 
 CONTEXT = "rsmclip"
@@ -27,9 +27,14 @@ def trn(text: str, count: int) -> str:
     return QCoreApplication.translate(CONTEXT, text, None, count)
 
 
-def sentence(fault: RsmclipError) -> str:
-    """Return the sentence of a fault in QGIS's language."""
-    return tr(fault.template).format(**fault.values)
+def sentence(said: RsmclipError | str) -> str:
+    """Return a fault's sentence, or a sentence of the engine or the runtime, in QGIS's language; a plain text as it is."""
+    made = said.sentence if isinstance(said, RsmclipError) else said
+    if not isinstance(made, Sentence):
+        return made
+    return tr(made.template).format(
+        **{name: sentence(v) if isinstance(v, str) else v for name, v in made.values.items()}
+    )
 
 
 def install(locale: str) -> QTranslator | None:

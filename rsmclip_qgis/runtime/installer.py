@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from ..contracts import Sentence
 from . import cuda, files, pip_way, places, pointer, pythons, sweep, uv_way
 from .errors import RuntimeSetupError, fault
 from .guard import only_one
@@ -25,7 +26,6 @@ from .trouble import free_megabytes, no_room
 
 _PIP_MAY_DO_BETTER = ("install-failed", "certificates", "no-wheel", "no-wheel-offline", "proxy")
 _THE_SAME_FOR_EACH_VARIANT = ("no-network", "proxy", "proxy-password", "no-permission", "no-pip", "files-locked")
-_NO_CUDA = "The graphics card is not used: {why}"
 
 
 def set_up(options: SetupOptions, progress: Progress, cancelled: Callable[[], bool]) -> RuntimeState:
@@ -80,7 +80,7 @@ def _is_as_wanted(options: SetupOptions, cancelled: Callable[[], bool]) -> bool:
 
 def _set_up(root: Path, job: Job) -> RuntimeState:
     Log(places.log_file()).begin("set-up of the search engine")
-    job.say(0.0, "Looking at this computer")
+    job.say(0.0, Sentence("Looking at this computer"))
     sweep.leftovers(root)
     try:
         pointer.write(root, _installed(root, job))
@@ -106,16 +106,22 @@ def _installed(root: Path, job: Job) -> Installed:
     if options.existing:
         return use_existing(options.existing, options, job.cancelled)
     candidate = pythons.choose(job.environment, options.python, job.cancelled)
-    note = ""
+    note: str = ""
     if _wants_cuda(job):
         try:
             return _build(root, job, candidate, "cuda", "")
         except RuntimeSetupError as error:
             if error.code in _THE_SAME_FOR_EACH_VARIANT:
                 raise
-            note = _NO_CUDA.format(why=f"{error.values['why']}." if error.code == "probe-failed" else error.sentence)
+            note = _no_cuda(error)
             Log(places.log_file()).write(note)
     return _build(root, job, candidate, "cpu", note)
+
+
+def _no_cuda(error: RuntimeSetupError) -> Sentence:
+    if error.code == "probe-failed":
+        return Sentence("The graphics card is not used: {why}.", why=error.values["why"])
+    return Sentence("The graphics card is not used: {sentence}", sentence=error.sentence)
 
 
 def _wants_cuda(job: Job) -> bool:
@@ -172,8 +178,8 @@ def _make(job: Job, candidate: Candidate, folder: Path, lock: Path) -> None:
 
 def _probed(job: Job, folder: Path, variant: str) -> Probed:
     """Probe the new environment; one that was made for the graphics card must run on it."""
-    job.say(0.92, "Trying the search engine")
+    job.say(0.92, Sentence("Trying the search engine"))
     probed = probe(places.python_in(folder), job.options.recipe.modules, job.environment, job.cancelled)
     if variant == "cuda" and probed.device != "CUDA":
-        raise fault("probe-failed", str(probed), why="CUDA does not start with this driver")
+        raise fault("probe-failed", str(probed), why=Sentence("CUDA does not start with this driver"))
     return probed

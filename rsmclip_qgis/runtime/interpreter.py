@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..contracts import Sentence
 from . import children
 
 OLDEST, NEWEST = (3, 9), (3, 14)
@@ -48,7 +49,7 @@ def look_at(path: Path, environment: Mapping[str, str], cancelled: Callable[[], 
     finished = children.run(command, environment, cancelled=cancelled, time_limit=_LIMIT)
     line = next((line for line in finished.output.splitlines() if line.startswith(_MARK)), "")
     if not finished.ok or not line:
-        return Candidate(path, f"it does not start ({_short(finished.output)})")
+        return Candidate(path, Sentence("it does not start ({reason})", reason=_short(finished.output)))
     return _judge(path, json.loads(line[len(_MARK) :]))
 
 
@@ -68,11 +69,11 @@ def _judge(path: Path, told: dict[str, object]) -> Candidate:
 def _objection(number: tuple[int, ...], bits: object) -> str:
     """Return why an interpreter does not do, or nothing."""
     if not OLDEST <= number[:2] <= NEWEST:
-        return "it is Python {}.{}, and 3.9 to 3.14 is needed".format(*number)
-    return "" if bits == 64 else f"it has {bits} bits, and 64 are needed"
+        return Sentence("it is Python {major}.{minor}, and 3.9 to 3.14 is needed", major=number[0], minor=number[1])
+    return "" if bits == 64 else Sentence("it has {bits} bits, and 64 are needed", bits=bits)
 
 
 def _short(output: str) -> str:
     """Return the last line of an output, cut."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return lines[-1][:160] if lines else "no output"
+    return lines[-1][:160] if lines else Sentence("no output")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..contracts import Sentence
 from . import files, places
 from .children import without_passwords
 from .errors import RuntimeSetupError, fault
@@ -21,9 +22,9 @@ def make(job: Job, candidate: Candidate, folder: Path, lock: Path, begin: float,
     Raises:
         RuntimeSetupError: the interpreter has no pip, or the installation failed.
     """
-    job.say(begin, "Making the environment")
+    job.say(begin, Sentence("Making the environment"))
     pip = _environment_with_pip(job, candidate, folder)
-    job.say(begin + 0.1 * (end - begin), "Looking for the packages")
+    job.say(begin + 0.1 * (end - begin), Sentence("Looking for the packages"))
     install = [*pip, "install", "--no-compile", "--progress-bar", "off", "--require-hashes", "--only-binary", ":all:"]
     steps = Steps(job.say, lock, begin + 0.1 * (end - begin), end, uv=False)
     log = folder / "pip.log"

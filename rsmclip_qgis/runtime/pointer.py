@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..contracts import Sentence
 from . import files
 from .errors import fault
 from .probe import Probed
@@ -47,20 +48,37 @@ def read(root: Path) -> Installed | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        raise fault("broken-runtime", str(error), why=f"{NAME} cannot be read") from error
+        raise fault("broken-runtime", str(error), why=Sentence("{file} cannot be read", file=NAME)) from error
     try:
         return _installed(told)
     except (KeyError, TypeError, AttributeError) as error:
-        raise fault("broken-runtime", repr(error), why=f"{NAME} cannot be understood") from error
+        raise fault("broken-runtime", repr(error), why=Sentence("{file} cannot be understood", file=NAME)) from error
 
 
 def write(root: Path, installed: Installed) -> None:
     """Make an environment the one in use."""
     told = {"format": _FORMAT, **dataclasses.asdict(installed), "python": str(installed.python)}
+    told["note"] = _taken_apart(installed.note)
     try:
         files.replace(root / NAME, json.dumps(told, indent=1, ensure_ascii=False))
     except OSError as error:
         raise fault("no-permission", str(error), folder=root) from error
+
+
+def _taken_apart(note: str) -> object:
+    """Return a note as JSON can hold it, its template apart from its values, so that it can be translated later."""
+    if not isinstance(note, Sentence):
+        return note
+    return {
+        "template": note.template,
+        "values": {k: _taken_apart(v if isinstance(v, str) else str(v)) for k, v in note.values.items()},
+    }
+
+
+def _put_together(told: object) -> str:
+    if not isinstance(told, dict):
+        return str(told)
+    return Sentence(told["template"], **{k: _put_together(v) for k, v in told["values"].items()})
 
 
 def _installed(told: dict[str, object]) -> Installed:
@@ -74,6 +92,6 @@ def _installed(told: dict[str, object]) -> Installed:
         folder=str(told["folder"]),
         variant=str(told["variant"]),
         lock=str(told["lock"]),
-        note=str(told["note"]),
+        note=_put_together(told["note"]),
         probed=Probed(**{**probed, "providers": tuple(probed["providers"])}),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..contracts import Sentence
 from . import children
 from .errors import fault
 from .probe_script import MARK
@@ -50,8 +51,10 @@ def probe(
     finished = children.run(command, environment, cancelled=cancelled, time_limit=_LIMIT)
     line = next((line for line in finished.output.splitlines() if line.startswith(MARK)), "")
     if not line:
-        last = finished.output.strip().rpartition("\n")[2][:160] or f"it ended with code {finished.code}"
-        raise fault("probe-failed", finished.output, why=f"its Python does not run ({last})")
+        last = finished.output.strip().rpartition("\n")[2][:160] or Sentence(
+            "it ended with code {code}", code=finished.code
+        )
+        raise fault("probe-failed", finished.output, why=Sentence("its Python does not run ({reason})", reason=last))
     return _understand(json.loads(line[len(MARK) :]))
 
 
@@ -59,7 +62,7 @@ def _understand(told: dict[str, Any]) -> Probed:
     """Return what was told, or raise where a module failed."""
     if told["failed"]:
         reasons = [f"{name}: {why}" for name, why in told["failed"].items()]
-        why = f"{', '.join(told['failed'])} cannot be imported"
+        why = Sentence("{modules} cannot be imported", modules=", ".join(told["failed"]))
         raise fault("probe-failed", "\n".join(reasons), why=why)
     return Probed(
         told["python"], told["versions"], told["files"], tuple(told.get("providers", ())), told.get("device", "")

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..contracts import Sentence
 from . import files, places, pointer
 from .children import never
 from .environment import child_environment
-from .errors import SENTENCES, RuntimeSetupError, fault
+from .errors import RuntimeSetupError, fault
 from .options import SHIPPED, Recipe
 from .pointer import Installed
 from .probe import Probed, probe
@@ -42,7 +43,7 @@ class RuntimeState:
 
     kind: RuntimeKind
     python: Path | None
-    sentence: str
+    sentence: Sentence
     device: str = ""
     probed: Probed | None = None
     why: str = ""
@@ -57,9 +58,9 @@ def state(recipe: Recipe = SHIPPED) -> RuntimeState:
     try:
         installed = pointer.read(places.root())
     except RuntimeSetupError as error:
-        return _broken(str(error.values["why"]), error.details)
+        return _broken(_why(error), error.details)
     if installed is None:
-        return RuntimeState(RuntimeKind.ABSENT, None, SENTENCES["no-runtime"])
+        return RuntimeState(RuntimeKind.ABSENT, None, fault("no-runtime").sentence)
     return _of_installed(installed, recipe)
 
 
@@ -71,7 +72,7 @@ def check(recipe: Recipe = SHIPPED, cancelled: Callable[[], bool] = never) -> Ru
     try:
         probe(seen.python, recipe.modules, child_environment(), cancelled)
     except RuntimeSetupError as error:
-        return _broken(str(error.values["why"]), error.details)
+        return _broken(_why(error), error.details)
     return seen
 
 
@@ -91,8 +92,10 @@ def python() -> Path:
 
 def _of_given(path: Path) -> RuntimeState:
     if path.is_file():
-        return RuntimeState(RuntimeKind.READY, path, f"The search engine runs in {path} (RSMCLIP_PYTHON).")
-    return _broken(f"RSMCLIP_PYTHON names {path}, which is no file")
+        return RuntimeState(
+            RuntimeKind.READY, path, Sentence("The search engine runs in {path} (RSMCLIP_PYTHON).", path=path)
+        )
+    return _broken(Sentence("RSMCLIP_PYTHON names {path}, which is no file", path=path))
 
 
 def _of_installed(installed: Installed, recipe: Recipe) -> RuntimeState:
@@ -100,18 +103,20 @@ def _of_installed(installed: Installed, recipe: Recipe) -> RuntimeState:
     if lost:
         return _broken(lost)
     if installed.variant != "existing" and installed.lock != files.digest(recipe.lock(installed.variant)):
-        sentence = (
+        sentence = Sentence(
             "The search engine belongs to another version of the plugin. Set it up again; it can be used meanwhile."
         )
         return _running(RuntimeKind.OUTDATED, installed, sentence)
-    sentence = f"The search engine is ready and runs on {_DEVICES.get(installed.probed.device, 'the CPU')}."
-    return _running(RuntimeKind.READY, installed, f"{sentence} {installed.note}".strip())
+    ready = _ON_CUDA if installed.probed.device == "CUDA" else _ON_CPU
+    sentence = Sentence("{ready} {note}", ready=ready, note=installed.note) if installed.note else ready
+    return _running(RuntimeKind.READY, installed, sentence)
 
 
-_DEVICES = {"CPU": "the CPU", "CUDA": "the graphics card (CUDA)"}
+_ON_CPU = Sentence("The search engine is ready and runs on the CPU.")
+_ON_CUDA = Sentence("The search engine is ready and runs on the graphics card (CUDA).")
 
 
-def _running(kind: RuntimeKind, installed: Installed, sentence: str) -> RuntimeState:
+def _running(kind: RuntimeKind, installed: Installed, sentence: Sentence) -> RuntimeState:
     probed = installed.probed
     return RuntimeState(kind, installed.python, sentence, device=probed.device, probed=probed)
 
@@ -121,9 +126,14 @@ def _broken(why: str, details: str = "") -> RuntimeState:
     return RuntimeState(RuntimeKind.BROKEN, None, sentence, why=why, details=details)
 
 
+def _why(error: RuntimeSetupError) -> str:
+    why = error.values["why"]
+    return why if isinstance(why, str) else str(why)
+
+
 def _lost(installed: Installed) -> str:
     """Tell what of an environment is no longer there, as after a virus scanner or an upgrade of the system's Python."""
     if not installed.python.is_file():
-        return f"its Python {installed.python} is gone"
+        return Sentence("its Python {python} is gone", python=installed.python)
     lost = [name for name, file in installed.probed.files.items() if file and not Path(file).is_file()]
-    return f"{', '.join(lost)} is missing" if lost else ""
+    return Sentence("{modules} is missing", modules=", ".join(lost)) if lost else ""

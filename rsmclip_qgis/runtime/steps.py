@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from ..contracts import Sentence
+
 _GETTING = re.compile(r"^\s*(?:Downloading|Collecting|Building)\s+([A-Za-z][\w.-]*?)(?=-\d|==|\s|$)", re.IGNORECASE)
 _GOT = re.compile(r"^\s*Downloaded\s+([A-Za-z][\w.-]*)")
 _INSTALLING = re.compile(r"^\s*(?:Prepared \d+ package|Installing collected packages)")
@@ -33,11 +35,11 @@ class Steps:
         """Take a line."""
         getting, got = _GETTING.match(line), _GOT.match(line)
         if getting:
-            self._tell(getting[1], f"Getting {getting[1]}")
+            self._tell(getting[1], Sentence("Getting {package}", package=getting[1]))
         elif got:
-            self._tell(f"{got[1]} is here", f"Got {got[1]}")
+            self._tell(f"{got[1]} is here", Sentence("Got {package}", package=got[1]))
         elif _INSTALLING.match(line):
-            self._say(self._begin + 0.9 * (self._end - self._begin), "Installing the packages")
+            self._say(self._begin + 0.9 * (self._end - self._begin), Sentence("Installing the packages"))
 
     def _tell(self, name: str, what: str) -> None:
         self._seen.add(name.lower())

@@ -7,6 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
+from ..contracts import Sentence
 from . import children, files, indexes, pip_way, places
 from .errors import fault
 from .interpreter import Candidate
@@ -29,11 +30,11 @@ def make(job: Job, candidate: Candidate, folder: Path, lock: Path, begin: float,
         uv = _fetched(job, candidate, begin)
         more.setdefault("UV_CACHE_DIR", str(cache(places.root())))
     begin += 0.2 * (end - begin)
-    job.say(begin, "Making the environment")
+    job.say(begin, Sentence("Making the environment"))
     job.run([uv, "venv", "--no-project", "--python", candidate.executable, folder], more)
     command: list[str | Path] = [uv, "pip", "install", "--python", places.python_in(folder), "--require-hashes"]
     command += ["--only-binary", ":all:", *pip_way.offline(job), "-r", lock]
-    job.say(begin, "Looking for the packages")
+    job.say(begin, Sentence("Looking for the packages"))
     job.run(command, more, Steps(job.say, lock, begin, end, uv=True))
 
 
