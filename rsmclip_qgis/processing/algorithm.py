@@ -14,12 +14,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .. import __version__, resources, runtime
 from ..contracts import Cancelled, RsmclipError
 from ..runtime import from_qgis
+from ..translation import sentence, tr
 from ..worker.client import BlockingWorker
 from ..worker.protocol import Build, Built
 
@@ -28,10 +28,6 @@ LOG = "RS-M-CLIP"
 
 class RsmclipAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of this plugin. Subclasses say their name, their parameters and what to do."""
-
-    def tr(self, text: str) -> str:
-        """Return a text in QGIS's language."""
-        return QCoreApplication.translate("RsmclipAlgorithm", text)
 
     def createInstance(self) -> RsmclipAlgorithm:  # noqa: N802 - QGIS's name
         """Return a new one of its kind."""
@@ -48,10 +44,10 @@ class RsmclipAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.work(parameters, context, feedback)
         except Cancelled as fault:
-            raise QgsProcessingException(self.tr("Cancelled; nothing was written.")) from fault
+            raise QgsProcessingException(tr("Cancelled; nothing was written.")) from fault
         except RsmclipError as fault:
             QgsMessageLog.logMessage(f"{fault.sentence}\n{fault.details}", LOG, Qgis.MessageLevel.Warning)
-            raise QgsProcessingException(fault.sentence) from fault
+            raise QgsProcessingException(sentence(fault)) from fault
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Do the algorithm's work and return its outputs.
@@ -73,18 +69,18 @@ class RsmclipAlgorithm(QgsProcessingAlgorithm):
         """Start a worker for this run; end it with the run."""
         environment = runtime.child_environment(self._network)
         with BlockingWorker(runtime.python(), environment, __version__) as worker:
-            feedback.pushDebugInfo(f"{LOG} {__version__}, {self.tr('process')} {worker.process_id}")
+            feedback.pushDebugInfo(f"{LOG} {__version__}, {tr('process')} {worker.process_id}")
             yield worker
 
     def index_of(self, build: Build, worker: BlockingWorker, feedback: QgsProcessingFeedback, share: float) -> Built:
         """Make sure that a raster has an index; the progress fills a share (0 to 1) of the bar."""
         built = worker.ask(build, _show(feedback, share), feedback.isCanceled)
         if built.device:
-            feedback.pushInfo(self.tr("The tiles were embedded on the {device}.").format(device=built.device))
+            feedback.pushInfo(tr("The tiles were embedded on the {device}.").format(device=built.device))
         else:
-            feedback.pushInfo(self.tr("The index was there already."))
+            feedback.pushInfo(tr("The index was there already."))
         if built.unreadable:
-            feedback.pushWarning(self.tr("{count} tiles could not be read.").format(count=built.unreadable))
+            feedback.pushWarning(tr("{count} tiles could not be read.").format(count=built.unreadable))
         return built
 
     def raster_address(self, layer: QgsRasterLayer | None) -> str:
@@ -94,9 +90,9 @@ class RsmclipAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingException: the layer is a service that the engine cannot open.
         """
         if layer is None or not layer.isValid():
-            raise QgsProcessingException(self.tr("Choose a raster layer to search in."))
+            raise QgsProcessingException(tr("Choose a raster layer to search in."))
         if layer.providerType() != "gdal":
-            text = self.tr("The layer {name} is a service, which cannot be searched yet. Export it as a raster first.")
+            text = tr("The layer {name} is a service, which cannot be searched yet. Export it as a raster first.")
             raise QgsProcessingException(text.format(name=layer.name()))
         return layer.source().split("|")[0]
 

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..translation import tr
+
 
 def area_file(
     algorithm: QgsProcessingAlgorithm,
@@ -34,7 +36,7 @@ def area_file(
     common = [g.intersection(extent) for g in geometries] if geometries else [extent]
     common = [g for g in common if g.area() > 0]
     if not common:
-        raise QgsProcessingException(algorithm.tr("The extent and the area have nothing in common."))
+        raise QgsProcessingException(tr("The extent and the area have nothing in common."))
     return _write(common, crs, context)
 
 

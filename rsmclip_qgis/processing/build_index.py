@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..translation import tr
 from . import parameters as shared
 from .algorithm import RsmclipAlgorithm
 from .requests import build_request
@@ -23,11 +24,11 @@ class BuildIndex(RsmclipAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Return the algorithm's name for people."""
-        return self.tr("Build index")
+        return tr("Build index")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Return what the algorithm does."""
-        return self.tr(
+        return tr(
             "Cuts a raster into tiles of ground and embeds each tile once, so that every later search in it is "
             "answered at once. The index is a GeoParquet file."
         )
@@ -35,18 +36,16 @@ class BuildIndex(RsmclipAlgorithm):
     def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
         """Add the parameters and outputs."""
         for parameter in (
-            *shared.raster(self.tr),
-            *shared.tiling(self.tr),
-            *shared.model(self.tr),
-            *shared.device(self.tr),
+            *shared.raster(),
+            *shared.tiling(),
+            *shared.model(),
+            *shared.device(),
         ):
             self.addParameter(parameter)
-        index = QgsProcessingParameterFileDestination("OUTPUT", self.tr("Index"), self.tr("Index (*.rsmclip.parquet)"))
-        index.setHelp(
-            self.tr("The index to write. Beside the raster, with its name, it is found again by every search.")
-        )
+        index = QgsProcessingParameterFileDestination("OUTPUT", tr("Index"), tr("Index (*.rsmclip.parquet)"))
+        index.setHelp(tr("The index to write. Beside the raster, with its name, it is found again by every search."))
         self.addParameter(index)
-        self.addOutput(QgsProcessingOutputNumber("TILES", self.tr("Number of tiles")))
+        self.addOutput(QgsProcessingOutputNumber("TILES", tr("Number of tiles")))
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Build the index."""

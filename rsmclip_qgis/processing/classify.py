@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..translation import tr
 from ..worker import protocol
 from . import parameters as shared
 from .algorithm import RsmclipAlgorithm
@@ -32,24 +33,23 @@ class Classify(RsmclipAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Return the algorithm's name for people."""
-        return self.tr("Classify tiles")
+        return tr("Classify tiles")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Return what the algorithm does."""
-        return self.tr(
+        return tr(
             "Gives every tile of a raster the one of some classes that it most likely shows, with its probability "
             "among them. A tile that shows none of the classes still gets one."
         )
 
     def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
         """Add the parameters and outputs."""
-        tr = self.tr
         classes = QgsProcessingParameterString("CLASSES", tr("Classes"), "", True)
         classes.setHelp(
             tr("At least two classes in words, one a line or with semicolons between, in any of the ten languages.")
         )
-        language = shared.query(tr)[1]
-        asked = (*shared.raster(tr), classes, language, *shared.tiling(tr), *shared.model(tr), *shared.device(tr))
+        language = shared.query()[1]
+        asked = (*shared.raster(), classes, language, *shared.tiling(), *shared.model(), *shared.device())
         for parameter in asked:
             self.addParameter(parameter)
         sink = QgsProcessingParameterFeatureSink(
@@ -75,5 +75,5 @@ class Classify(RsmclipAlgorithm):
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         add_classes(found.tiles, found.raster, found.model, sink)
-        Styled.attach(context, destination, self.tr("Classes of the tiles"), "classes")
+        Styled.attach(context, destination, tr("Classes of the tiles"), "classes")
         return {"OUTPUT": destination, "TILES": len(found.tiles), "INDEX": built.index}

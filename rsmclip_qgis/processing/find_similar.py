@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..contracts import Bounds
+from ..translation import tr
 from ..worker.protocol import Similar
 from . import parameters as shared
 from .requests import build_request, device_of, heatmap_of, model_of
@@ -30,22 +31,21 @@ class FindSimilar(SearchingAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Return the algorithm's name for people."""
-        return self.tr("Find similar places")
+        return tr("Find similar places")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Return what the algorithm does."""
-        return self.tr("Finds the places of a raster that look like examples: features that lie on it, or a picture.")
+        return tr("Finds the places of a raster that look like examples: features that lie on it, or a picture.")
 
     def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
         """Add the parameters and outputs."""
-        tr = self.tr
         kind = [Qgis.ProcessingSourceType.VectorAnyGeometry]
         examples = QgsProcessingParameterFeatureSource("EXAMPLES", tr("Examples on the raster"), kind, None, True)
         examples.setHelp(tr("Each feature's extent is an example; a point stands for the tile-sized square around it."))
         image = QgsProcessingParameterFile("IMAGE", tr("Picture as example"), optional=True)
         image.setHelp(tr("A picture (PNG or JPEG) of what to look for, seen from above."))
-        asked = (*shared.raster(tr), examples, image, *shared.wanted(tr), *shared.tiling(tr))
-        for parameter in (*asked, *shared.model(tr), *shared.device(tr)):
+        asked = (*shared.raster(), examples, image, *shared.wanted(), *shared.tiling())
+        for parameter in (*asked, *shared.model(), *shared.device()):
             self.addParameter(parameter)
         self.add_outputs()
         self.addOutput(QgsProcessingOutputFile("INDEX", tr("Index")))
@@ -59,12 +59,12 @@ class FindSimilar(SearchingAlgorithm):
             built = self.index_of(build, worker, feedback, 0.95)
             places = self._places(parameters, context, layer.crs(), built.tile_size)
             if not places and not image:
-                raise QgsProcessingException(self.tr("Give examples: features on the raster, or a picture."))
+                raise QgsProcessingException(tr("Give examples: features on the raster, or a picture."))
             similar = Similar(
                 built.index,
                 places,
                 (image,) if image else (),
-                self.tr("similar to the examples"),
+                tr("similar to the examples"),
                 self.parameterAsInt(parameters, "COUNT", context),
                 self.parameterAsDouble(parameters, "MIN_SCORE", context),
                 model_of(self, parameters, context),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from qgis.core import (
     Qgis,
     QgsProcessingParameterDefinition,
@@ -18,8 +16,8 @@ from qgis.core import (
 )
 
 from ..languages import LANGUAGES
+from ..translation import tr
 
-Translate = Callable[[str], str]
 Parameter = QgsProcessingParameterDefinition
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -29,19 +27,19 @@ _INTEGER = Qgis.ProcessingNumberParameterType.Integer
 _DOUBLE = Qgis.ProcessingNumberParameterType.Double
 
 
-def raster(tr: Translate) -> list[Parameter]:
+def raster() -> list[Parameter]:
     """Return the raster to search."""
     parameter = QgsProcessingParameterRasterLayer("INPUT", tr("Raster"))
     return [_with_help(parameter, tr("The raster to search. Any number of bands and bits; in any CRS."))]
 
 
-def index_file(tr: Translate) -> list[Parameter]:
+def index_file() -> list[Parameter]:
     """Return the index to search."""
     parameter = QgsProcessingParameterFile("INDEX", tr("Index"), fileFilter=tr("Index (*.parquet)"))
     return [_with_help(parameter, tr("An index that was built before. The raster itself is not needed."))]
 
 
-def tiling(tr: Translate) -> list[Parameter]:
+def tiling() -> list[Parameter]:
     """Return tile size, overlap, and the area to keep to."""
     size = QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (metres)"), _DOUBLE, None, True, 0.01)
     overlap = QgsProcessingParameterNumber("OVERLAP", tr("Overlap (per cent)"), _DOUBLE, None, True, 0, 94)
@@ -59,7 +57,7 @@ def tiling(tr: Translate) -> list[Parameter]:
     ]
 
 
-def query(tr: Translate) -> list[Parameter]:
+def query() -> list[Parameter]:
     """Return the words to look for and their language."""
     words = QgsProcessingParameterString("QUERY", tr("What to look for"))
     names = [tr("Any of the ten"), *LANGUAGES.values()]
@@ -76,7 +74,7 @@ def query(tr: Translate) -> list[Parameter]:
     return [words, _advanced(language)]
 
 
-def wanted(tr: Translate) -> list[Parameter]:
+def wanted() -> list[Parameter]:
     """Return how many matches, and how good."""
     count = QgsProcessingParameterNumber("COUNT", tr("Most matches"), _INTEGER, 50, False, 1)
     score = QgsProcessingParameterNumber("MIN_SCORE", tr("Least score"), _DOUBLE, 0.0, False, 0, 1)
@@ -86,19 +84,19 @@ def wanted(tr: Translate) -> list[Parameter]:
     ]
 
 
-def heatmap(tr: Translate) -> list[Parameter]:
+def heatmap() -> list[Parameter]:
     """Return the raster of all scores, which is not made unless asked for."""
     parameter = QgsProcessingParameterRasterDestination("HEATMAP", tr("Heatmap"), None, True, False)
     return [_advanced(_with_help(parameter, tr("A raster of the scores of all tiles.")))]
 
 
-def model(tr: Translate) -> list[Parameter]:
+def model() -> list[Parameter]:
     """Return the model."""
     parameter = QgsProcessingParameterString("MODEL", tr("Model"), "", False, True)
     return [_advanced(_with_help(parameter, tr("Name or folder of a model package. Left empty, rs-m-clip-mini.")))]
 
 
-def device(tr: Translate) -> list[Parameter]:
+def device() -> list[Parameter]:
     """Return where the image tower runs."""
     parameter = QgsProcessingParameterEnum("DEVICE", tr("Device"), ["auto", "CPU", "CUDA"], False, 0, True)
     return [_advanced(_with_help(parameter, tr("Where the tiles are embedded. The log says what it really was.")))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+from ..translation import tr
 from . import parameters as shared
 from .requests import search_request
 from .searching import SearchingAlgorithm
@@ -18,18 +19,15 @@ class SearchIndex(SearchingAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Return the algorithm's name for people."""
-        return self.tr("Search index")
+        return tr("Search index")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Return what the algorithm does."""
-        return self.tr(
-            "Finds the places that match words in any of ten languages, from an index that was built before."
-        )
+        return tr("Finds the places that match words in any of ten languages, from an index that was built before.")
 
     def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
         """Add the parameters and outputs."""
-        tr = self.tr
-        for parameter in (*shared.index_file(tr), *shared.query(tr), *shared.wanted(tr), *shared.model(tr)):
+        for parameter in (*shared.index_file(), *shared.query(), *shared.wanted(), *shared.model()):
             self.addParameter(parameter)
         self.add_outputs()
 

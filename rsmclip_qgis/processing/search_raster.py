@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputFile
 
+from ..translation import tr
 from . import parameters as shared
 from .requests import build_request, search_request
 from .searching import SearchingAlgorithm
@@ -18,23 +19,22 @@ class SearchRaster(SearchingAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
         """Return the algorithm's name for people."""
-        return self.tr("Search raster")
+        return tr("Search raster")
 
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         """Return what the algorithm does."""
-        return self.tr(
+        return tr(
             "Finds the places of a raster that match words in any of ten languages. The raster is indexed first, "
             "unless that was done before; the next search of it is answered at once."
         )
 
     def initAlgorithm(self, _configuration: dict) -> None:  # noqa: N802 - QGIS's name
         """Add the parameters and outputs."""
-        tr = self.tr
-        asked = (*shared.raster(tr), *shared.query(tr), *shared.wanted(tr), *shared.tiling(tr))
-        for parameter in (*asked, *shared.model(tr), *shared.device(tr)):
+        asked = (*shared.raster(), *shared.query(), *shared.wanted(), *shared.tiling())
+        for parameter in (*asked, *shared.model(), *shared.device()):
             self.addParameter(parameter)
         self.add_outputs()
-        self.addOutput(QgsProcessingOutputFile("INDEX", self.tr("Index")))
+        self.addOutput(QgsProcessingOutputFile("INDEX", tr("Index")))
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Index the raster where needed, and search it."""

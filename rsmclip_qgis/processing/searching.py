@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..contracts import SearchResult
+from ..translation import tr
 from . import parameters as shared
 from .algorithm import RsmclipAlgorithm
 from .requests import heatmap_of
@@ -24,14 +25,14 @@ class SearchingAlgorithm(RsmclipAlgorithm):
     def add_outputs(self) -> None:
         """Add the sink, the heatmap and the counts."""
         kind = Qgis.ProcessingSourceType.VectorPolygon
-        sink = QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Matches"), kind)
-        sink.setHelp(self.tr("The best tiles, each with its rank and score, the query, the raster and the model."))
+        sink = QgsProcessingParameterFeatureSink("OUTPUT", tr("Matches"), kind)
+        sink.setHelp(tr("The best tiles, each with its rank and score, the query, the raster and the model."))
         self.addParameter(sink)
-        for parameter in shared.heatmap(self.tr):
+        for parameter in shared.heatmap():
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("MATCHES", self.tr("Number of matches")))
-        self.addOutput(QgsProcessingOutputNumber("SEARCHED", self.tr("Number of tiles searched")))
-        self.addOutput(QgsProcessingOutputNumber("BEST_SCORE", self.tr("Best score")))
+        self.addOutput(QgsProcessingOutputNumber("MATCHES", tr("Number of matches")))
+        self.addOutput(QgsProcessingOutputNumber("SEARCHED", tr("Number of tiles searched")))
+        self.addOutput(QgsProcessingOutputNumber("BEST_SCORE", tr("Best score")))
 
     def give(
         self, result: SearchResult, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -52,8 +53,8 @@ class SearchingAlgorithm(RsmclipAlgorithm):
 
     def _tell(self, result: SearchResult, feedback: QgsProcessingFeedback) -> None:
         if result.matches:
-            text = self.tr("{count} matches of {searched} tiles; the best scores {best}.")
+            text = tr("{count} matches of {searched} tiles; the best scores {best}.")
         else:
-            text = self.tr("No match of {searched} tiles: the best scores {best}. Lower the least score to see it.")
+            text = tr("No match of {searched} tiles: the best scores {best}. Lower the least score to see it.")
         values = {"count": len(result.matches), "searched": result.searched, "best": f"{result.best_score:.2f}"}
         feedback.pushInfo(text.format(**values))
