@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
 
+from .rsmclip_qgis import translation
 from .rsmclip_qgis.processing.provider import RsmclipProvider
 
 
@@ -16,6 +18,7 @@ class RsmclipPlugin:
 
     def __init__(self, iface) -> None:
         self._iface = iface
+        self._translator = translation.install(QgsApplication.locale())
         self._provider: RsmclipProvider | None = None
         self._setup = None
 
@@ -41,3 +44,6 @@ class RsmclipPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
