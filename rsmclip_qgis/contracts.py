@@ -184,6 +184,11 @@ class ImageTower:
     """The image graph: `pixels` uint8 (batch, size, size, channels) to `embedding` float32 (batch, dimension).
 
     The graph normalises by itself, with `mean` and `std` of pixels scaled to 0..1, and returns unit vectors.
+
+    Attributes:
+        plane: a second output, the last feature map, float32 (batch, channels, rows, columns); empty for none.
+        projection: file with what a cell of that map says, float16 (channels, dimension), `.npy`: a cell times it
+            times a query's vector is how much the cell speaks for the query (Zhou et al. 2016, arXiv 1512.04150).
     """
 
     graph: str
@@ -193,6 +198,8 @@ class ImageTower:
     std: tuple[float, ...]
     input: str
     dtype: str
+    plane: str = ""
+    projection: str = ""
 
 
 @dataclass(frozen=True)
@@ -286,6 +293,53 @@ class IndexMetadata:
 
 
 # -------------------- search --------------------
+
+
+@dataclass(frozen=True)
+class QueryPart:
+    """One thing that is wanted, or unwanted: words, a place, a picture, or what an example looked like.
+
+    Exactly one of `words`, `place`, `image` and `vector` is given.
+
+    Attributes:
+        weight: how much it counts; wanted over 0, unwanted under 0.
+        words: in the language `language`, or `auto` for any of the ten.
+        place: an example's bounds in the CRS of `raster`.
+        raster: where the place lies; empty for the raster that is searched.
+        image: an example's picture file.
+        vector: base64 of a float16 unit vector: a place or picture remembered by what it looks like.
+        model: digest of the model that made `vector`.
+        label: what a person calls it; empty for the words themselves.
+    """
+
+    weight: float = 1.0
+    words: str = ""
+    language: str = "auto"
+    place: Bounds | None = None
+    raster: str = ""
+    image: str = ""
+    vector: str = ""
+    model: str = ""
+    label: str = ""
+
+    @property
+    def title(self) -> str:
+        """What a person calls it."""
+        return self.label or self.words or self.image
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is looked for: parts that together become one unit vector. `name` is what a person calls the whole."""
+
+    parts: tuple[QueryPart, ...]
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        """What a person calls the whole: its name, or its parts, those unwanted behind a minus."""
+        said = (("" if part.weight > 0 else "- ") + part.title for part in self.parts)
+        return self.name or ", ".join(said)
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ def trn(text: str, count: int) -> str:
 
 
 def sentence(said: RsmclipError | str) -> str:
-    """Return a fault's sentence, or a sentence of the engine or the runtime, in QGIS's language; a plain text as it is."""
+    """Return the sentence of a fault, of the engine or of the runtime in QGIS's language; a plain text as it is."""
     made = said.sentence if isinstance(said, RsmclipError) else said
     if not isinstance(made, Sentence):
         return made

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from ..contracts import Query, QueryPart
 from .answers import Asked, answer
 from .faults import mendable
 from .options import build_options, index_to_search, language_option, match_options, open_model
@@ -31,4 +32,5 @@ def search(raster_or_index: str, words: str, language: str, model: str, **option
     package = open_model(model)
     found = index_to_search(raster_or_index, package, building)
     searcher = Searcher(package)
-    answer(asked, found, searcher, searcher.vector_of(query, language), query)
+    asked_for = Query((QueryPart(words=query, language=language),))
+    answer(asked, found, searcher, searcher.vector_of(asked_for, found.metadata), query)

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+from ..contracts import Bounds, Query, QueryPart
 from .answers import Asked, answer
 from .faults import mendable
 from .options import build_options, index_to_search, match_options, open_model
-
-if TYPE_CHECKING:
-    from ..contracts import Bounds
-    from ..engine.index import Index
-    from ..engine.package import ModelPackage
-    from ..engine.score import Floats
 
 
 @click.command()
@@ -43,17 +38,10 @@ def similar(raster_or_index: str, places: tuple[str, ...], images: tuple[str, ..
     asked.check(raster_or_index)
     package = open_model(model)
     found = index_to_search(raster_or_index, package, building)
-    vector = _vector(found, package, boxes, images, building["device"])
-    answer(asked, found, Searcher(package), vector, "similar to the examples")
-
-
-def _vector(
-    found: Index, package: ModelPackage, places: tuple[Bounds, ...], images: tuple[str, ...], device: str
-) -> Floats:
-    from ..engine.example import vector_of_examples
-    from ..engine.image_encoder import ImageEncoder
-
-    return vector_of_examples(found.metadata, places, images, ImageEncoder(package, device))
+    parts = (*(QueryPart(place=box) for box in boxes), *(QueryPart(image=path) for path in images))
+    searcher = Searcher(package)
+    vector = searcher.vector_of(Query(parts), found.metadata, building["device"])
+    answer(asked, found, searcher, vector, "similar to the examples")
 
 
 def _box(text: str) -> Bounds:

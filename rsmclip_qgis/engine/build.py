@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +21,12 @@ from .package import ModelPackage
 from .raster import Raster, open_raster
 from .stretch import stretch_of_bytes, stretch_of_sample
 from .tiling import GridSettings, make_grid, tiles_of
+
+Watch = Callable[[IndexWriter], None]
+
+
+def unwatched(_writer: IndexWriter) -> None:
+    """Watch nothing."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,12 @@ class BuildReport:
 
 
 def build_index(
-    address: str, path: Path, package: ModelPackage, settings: BuildSettings, progress: Progress
+    address: str,
+    path: Path,
+    package: ModelPackage,
+    settings: BuildSettings,
+    progress: Progress,
+    watch: Watch = unwatched,
 ) -> BuildReport:
     """Build the index of a raster.
 
@@ -67,13 +79,14 @@ def build_index(
         package: the model.
         settings: what the user asks.
         progress: told how many tiles are done, of how many.
+        watch: see `carry_out`.
 
     Raises:
         RsmclipError: in any of its kinds; nothing is left half-written.
     """
     check_writable(path)
     with open_raster(address) as raster:
-        return carry_out(plan_build(raster, package, settings), raster, path, package, settings.device, progress)
+        return carry_out(plan_build(raster, package, settings), raster, path, package, settings.device, progress, watch)
 
 
 def plan_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -> BuildPlan:
@@ -101,13 +114,23 @@ def plan_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -
 
 
 def carry_out(
-    plan: BuildPlan, raster: Raster, path: Path, package: ModelPackage, device: str, progress: Progress
+    plan: BuildPlan,
+    raster: Raster,
+    path: Path,
+    package: ModelPackage,
+    device: str,
+    progress: Progress,
+    watch: Watch = unwatched,
 ) -> BuildReport:
-    """Carry a plan out: embed the raster's tiles and write the index."""
+    """Carry a plan out: embed the raster's tiles and write the index.
+
+    `watch` is given the writer, whose tiles so far may be searched from another thread meanwhile.
+    """
     tiles = tiles_of(raster, plan.metadata.grid, plan.area)
     encoder = ImageEncoder(package, device)
     total, done = len(tiles), 0
     with IndexWriter(path, plan.metadata) as writer:
+        watch(writer)
         progress(0, total)
         for part in encode_tiles(raster, tiles, plan.metadata.stretch, encoder):
             writer.append(part)

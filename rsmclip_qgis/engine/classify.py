@@ -35,7 +35,7 @@ def classify(index: Index, searcher: Searcher, classes: Sequence[str], language:
     """
     names = check_classes(classes)
     check_model(index.metadata, searcher.package)
-    vectors = np.stack([searcher.vector_of(name, language) for name in names])
+    vectors = np.stack([searcher.vector_of_words(name, language) for name in names])
     found: list[ClassifiedTile] = []
     for block in index.blocks():
         logits = searcher.package.card.logit_scale * (block.embeddings @ vectors.T).astype(np.float64)

@@ -10,7 +10,7 @@ from PIL import Image, UnidentifiedImageError
 
 from ..contracts import Bounds, IndexMetadata, QueryError, TileGrid
 from .image_encoder import ImageEncoder
-from .raster import Raster, open_raster
+from .raster import Raster
 from .score import Floats
 
 _LEAST_TILES = 0.5
@@ -41,25 +41,6 @@ def vector_of_images(paths: Sequence[str], encoder: ImageEncoder) -> Floats:
         QueryError: one cannot be opened as a picture.
     """
     return mean_vector(encoder.encode(np.stack([_open(path, encoder.size) for path in paths])))
-
-
-def vector_of_examples(
-    metadata: IndexMetadata, places: Sequence[Bounds], images: Sequence[str], encoder: ImageEncoder
-) -> Floats:
-    """Return the mean unit vector of examples: places on the raster of an index, and picture files.
-
-    Raises:
-        QueryError: there is no example, or one cannot be seen.
-    """
-    vectors = []
-    if places:
-        with open_raster(metadata.raster) as raster:
-            vectors.append(vector_of_places(raster, metadata, places, encoder))
-    if images:
-        vectors.append(vector_of_images(images, encoder))
-    if not vectors:
-        raise QueryError("Give at least one example: a place on the raster, or a picture.", code="no-example")
-    return mean_vector(np.stack(vectors))
 
 
 def mean_vector(vectors: Floats) -> Floats:

@@ -19,7 +19,7 @@ class ImageEncoder:
     def __init__(self, package: ModelPackage, device: str = "auto") -> None:
         tower = package.card.image
         self.size = tower.size
-        self._input = tower.input
+        self._input, self._plane = tower.input, tower.plane
         pixels = Signature(tower.input, f"tensor({tower.dtype})", (None, tower.size, tower.size, tower.channels))
         embedding = Signature("embedding", "tensor(float)", (None, package.card.dimension))
         self._session = GraphSession(package.path(tower.graph), device, [pixels], embedding)
@@ -28,3 +28,7 @@ class ImageEncoder:
     def encode(self, pictures: Pixels) -> Floats:
         """Return unit vectors, float32 (n, dimension), of RGB pictures, uint8 (n, size, size, 3)."""
         return self._session.run({self._input: pictures})
+
+    def plane(self, pictures: Pixels) -> Floats:
+        """Return the last feature map, float32 (n, channels, rows, columns); for packages that have one."""
+        return self._session.get(self._plane, {self._input: pictures})

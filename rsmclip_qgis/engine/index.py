@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
@@ -65,8 +66,9 @@ class IndexWriter:
     """
 
     def __init__(self, path: Path, metadata: IndexMetadata) -> None:
-        self.path, self._metadata = path, metadata
+        self.path, self.metadata = path, metadata
         self._folder = Path()
+        self._changing = threading.Lock()
         self._waiting: list[pa.Table] = []
         self._parts: list[Path] = []
         self._rows = 0
@@ -87,7 +89,9 @@ class IndexWriter:
         """Add the rows of some encoded tiles."""
         self._unreadable += part.unreadable
         if part.tiles:
-            self._waiting.append(_table(part, self._metadata))
+            table = _table(part, self.metadata)
+            with self._changing:
+                self._waiting.append(table)
             self._rows += len(part.tiles)
         if sum(t.num_rows for t in self._waiting) >= _PART_ROWS:
             self._flush()
@@ -99,7 +103,7 @@ class IndexWriter:
             IndexFileError: there is not one tile with data.
         """
         self._flush()
-        metadata = replace(self._metadata, tiles=self._rows, unreadable=self._unreadable)
+        metadata = replace(self.metadata, tiles=self._rows, unreadable=self._unreadable)
         if not self._parts:
             raise _nothing_found(metadata)
         whole = self._folder / "whole.parquet"
@@ -108,11 +112,30 @@ class IndexWriter:
             whole.replace(self.path)
         return metadata
 
+    def blocks(self) -> Iterator[IndexBlock]:
+        """Yield the rows so far, block by block. Another thread may ask, while this one appends.
+
+        Raises:
+            IndexFileError: the writing ended meanwhile.
+        """
+        with self._changing:
+            parts, waiting = list(self._parts), list(self._waiting)
+        for part in parts:
+            try:
+                table = pq.read_table(part, columns=["tile_id", "bbox", "embedding"])
+            except OSError as fault:
+                raise _damaged(self.path, fault) from fault
+            yield _block(table, self.metadata.dimension)
+        if waiting:
+            yield _block(pa.concat_tables(waiting), self.metadata.dimension)
+
     def _flush(self) -> None:
-        if self._waiting:
-            part = self._folder / f"part-{len(self._parts):06d}.parquet"
-            with _told(self.path):
-                pq.write_table(pa.concat_tables(self._waiting), part, compression="zstd")
+        if not self._waiting:
+            return
+        part = self._folder / f"part-{len(self._parts):06d}.parquet"
+        with _told(self.path):
+            pq.write_table(pa.concat_tables(self._waiting), part, compression="zstd")
+        with self._changing:
             self._parts.append(part)
             self._waiting = []
 

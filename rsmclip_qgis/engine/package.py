@@ -41,6 +41,21 @@ class ModelPackage:
             raise _broken(self.folder, f"the bank has shape {bank.shape}, not (n, {self.card.dimension})")
         return np.asarray(bank, dtype=np.float32)
 
+    def projection(self) -> Floats:
+        """Return what a cell of the image tower's last feature map says, float32 (channels, dimension).
+
+        Raises:
+            ModelError: the package does not tell.
+        """
+        name = self.card.image.projection
+        if not name or not self.card.image.plane:
+            raise ModelError(
+                "The model {model} cannot show where in a tile it sees something. Choose another model.",
+                code="no-plane",
+                model=self.card.name,
+            )
+        return np.asarray(np.load(self.path(name), allow_pickle=False), dtype=np.float32)
+
 
 def find_package(name: str) -> Path:
     """Return the folder of a model package from its name or its path.
@@ -124,7 +139,8 @@ def _tuples(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _files(card: ModelCard) -> tuple[str, ...]:
-    return card.image.graph, card.text.graph, card.text.tokenizer, card.calibration.bank
+    always = (card.image.graph, card.text.graph, card.text.tokenizer, card.calibration.bank)
+    return (*always, card.image.projection) if card.image.projection else always
 
 
 def _check_file(folder: Path, name: str, digest: str) -> None:

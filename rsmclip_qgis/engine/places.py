@@ -18,3 +18,9 @@ def user_models() -> Path:
 def cache() -> Path:
     """Return the folder of the log and of the indexes that searches made; `RSMCLIP_CACHE` names another."""
     return Path(os.environ.get("RSMCLIP_CACHE") or platformdirs.user_cache_path(_APP, appauthor=False))
+
+
+def cache_limit() -> int:
+    """Return how many bytes of indexes the cache may hold, 0 for any number; `RSMCLIP_CACHE_LIMIT` says."""
+    given = os.environ.get("RSMCLIP_CACHE_LIMIT", "")
+    return int(given) if given.isdigit() else 0

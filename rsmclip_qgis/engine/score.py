@@ -30,9 +30,14 @@ def standing(cosines: Floats, bank_cosines: Floats) -> Floats:
     Returns:
         Shape (n,), unbounded, increasing with the cosine, so that ranks are kept.
     """
+    middle = np.quantile(bank_cosines, _MIDDLE)
+    return ((cosines - np.float32(middle)) / np.float32(spread(bank_cosines))).astype(np.float32)
+
+
+def spread(bank_cosines: Floats) -> float:
+    """Return how far the bank's top lies over its middle; never 0."""
     middle, top = np.quantile(bank_cosines, [_MIDDLE, _TOP])
-    spread = max(float(top - middle), 1e-6)
-    return ((cosines - np.float32(middle)) / np.float32(spread)).astype(np.float32)
+    return max(float(top - middle), 1e-6)
 
 
 def chance(standings: Floats, calibration: Calibration) -> Floats:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from ..contracts import IndexFileError, IndexMetadata, Match, QueryError, SearchResult
+from ..contracts import IndexFileError, IndexMetadata, Match, Query, QueryError, QueryPart, SearchResult
 from .fingerprint import has_changed
-from .index import Index
+from .image_encoder import ImageEncoder
+from .index import Index, IndexBlock
 from .package import ModelPackage
-from .query import AUTO, query_vector
+from .query import AUTO, QueryEncoder, query_vector, words_vector
 from .score import Floats, chance, standing
 from .sources import is_file
 from .text_encoder import TextEncoder
@@ -50,6 +53,15 @@ class ScoredTiles:
         return Match(rank, score, int(self.tile_ids[position]), (left, bottom, right, top))
 
 
+class Tiles(Protocol):
+    """What can be searched: an index, or what a build has finished so far."""
+
+    metadata: IndexMetadata
+
+    def blocks(self) -> Iterator[IndexBlock]:
+        """Yield the tiles, block by block."""
+
+
 class Searcher:
     """Answers queries from indexes with one model; keep it, and only the first query pays for the start."""
 
@@ -57,8 +69,9 @@ class Searcher:
         self.package = package
         self._encoder = TextEncoder(package)
         self._bank = package.bank()
+        self._image_encoders: dict[str, ImageEncoder] = {}
 
-    def search(self, index: Index, query: str, wanted: Wanted, language: str = AUTO) -> SearchResult:
+    def search(self, index: Tiles, query: str, wanted: Wanted, language: str = AUTO) -> SearchResult:
         """Return the best matches of words in an index, best first.
 
         Args:
@@ -72,9 +85,10 @@ class Searcher:
             IndexFileError: the index was made with another model.
         """
         words = check_query(query, wanted)
-        return self.search_vector(index, self.vector_of(words, language), words, wanted)
+        asked = Query((QueryPart(words=words, language=language),))
+        return self.search_vector(index, self.vector_of(asked, index.metadata), words, wanted)
 
-    def search_vector(self, index: Index, vector: Floats, query: str, wanted: Wanted) -> SearchResult:
+    def search_vector(self, index: Tiles, vector: Floats, query: str, wanted: Wanted) -> SearchResult:
         """Return the best matches of a unit vector in an index, best first; `query` says in words what it stands for.
 
         Equal scores are ordered by tile number, so that the same query always gives the same answer.
@@ -92,35 +106,73 @@ class Searcher:
             best_score=float(scored.scores.max(initial=0.0)),
         )
 
-    def score(self, index: Index, vector: Floats) -> ScoredTiles:
+    def score(self, index: Tiles, vector: Floats) -> ScoredTiles:
         """Return the scores of all tiles of an index for a unit vector."""
         check_model(index.metadata, self.package)
         tile_ids, bounds, cosines = _compare(index, vector)
         scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
         return ScoredTiles(tile_ids, bounds, cosines, scores)
 
-    def vector_of(self, words: str, language: str = AUTO) -> Floats:
+    def vector_of(self, query: Query, metadata: IndexMetadata, device: str = "auto") -> Floats:
+        """Return the unit vector of a query on an index, shape (dimension,).
+
+        Raises:
+            QueryError: a part of it cannot be understood, or nothing is wanted.
+        """
+        return query_vector(self.checked(query), self._encoder_for(metadata, device).part, self._bank)
+
+    def vector_of_words(self, words: str, language: str = AUTO) -> Floats:
         """Return the unit vector of words, shape (dimension,).
 
         Raises:
             QueryError: the model does not know the language.
         """
         check_language(language, self.package)
-        return query_vector(self._encoder, words, language)
+        return words_vector(self._encoder, words, language)
+
+    def remember(self, query: Query, metadata: IndexMetadata, device: str = "auto") -> Query:
+        """Return a query with its places and pictures replaced by what they look like, so that it fits any raster."""
+        return self._encoder_for(metadata, device).remember(self.checked(query))
+
+    def _encoder_for(self, metadata: IndexMetadata, device: str) -> QueryEncoder:
+        return QueryEncoder(self._encoder, lambda: self.image_encoder(device), metadata, self.package.card.digest)
+
+    def image_encoder(self, device: str) -> ImageEncoder:
+        """Return the image tower on a device, loaded once."""
+        if device not in self._image_encoders:
+            self._image_encoders[device] = ImageEncoder(self.package, device)
+        return self._image_encoders[device]
+
+    def checked(self, query: Query) -> Query:
+        """Return the query with its words composed; raise where there are none, or of an unknown language."""
+        for part in query.parts:
+            check_language(part.language, self.package)
+        parts = tuple(replace(part, words=clean_words(part.words)) if part.words else part for part in query.parts)
+        return replace(query, parts=parts)
 
 
-def open_current_index(path: Path) -> Index:
-    """Open an index, and make sure that its raster is still the one that it was built from.
+def open_index(path: Path) -> Index:
+    """Open an index, whether or not its raster changed since.
 
     The raster is looked for where it was, and beside the index, which may have moved together with it.
 
     Raises:
-        IndexFileError: it cannot be read, or its raster changed.
+        IndexFileError: it cannot be read.
     """
     index = Index(path)
     moved = path.absolute().parent / Path(index.metadata.raster).name
     if is_file(index.metadata.raster) and not Path(index.metadata.raster).exists() and moved.exists():
         index.metadata = replace(index.metadata, raster=str(moved))
+    return index
+
+
+def open_current_index(path: Path) -> Index:
+    """Open an index, and make sure that its raster is still the one that it was built from.
+
+    Raises:
+        IndexFileError: it cannot be read, or its raster changed.
+    """
+    index = open_index(path)
     if has_changed(index.metadata.raster, index.metadata.fingerprint):
         raise IndexFileError(
             "The raster {raster} changed since {index} was built. Build the index again.",
@@ -132,16 +184,26 @@ def open_current_index(path: Path) -> Index:
 
 
 def check_query(query: str, wanted: Wanted) -> str:
-    """Return the query's words, composed (Unicode NFC), with single blanks, and without quotes and a final stop.
+    """Return the query's words as `clean_words` does.
 
     Raises:
-        QueryError: there is not one letter or digit in it, or `wanted` makes no sense.
+        QueryError: they are empty, or `wanted` makes no sense.
     """
-    words = " ".join(unicodedata.normalize("NFC", query).translate(_QUOTES).split()).strip(" .。!！,，;；:：")
-    if not any(c.isalnum() for c in words):
-        raise QueryError("The query is empty. Type what to look for, such as: golf course", code="empty-query")
+    words = clean_words(query)
     check_wanted(wanted)
     return words
+
+
+def clean_words(words: str) -> str:
+    """Return words composed (Unicode NFC), with single blanks, and without quotes and a final stop.
+
+    Raises:
+        QueryError: there is not one letter or digit in them.
+    """
+    clean = " ".join(unicodedata.normalize("NFC", words).translate(_QUOTES).split()).strip(" .。!！,，;；:：")
+    if not any(c.isalnum() for c in clean):
+        raise QueryError("The query is empty. Type what to look for, such as: golf course", code="empty-query")
+    return clean
 
 
 def check_wanted(wanted: Wanted) -> None:
@@ -179,11 +241,13 @@ def check_language(language: str, package: ModelPackage) -> None:
         )
 
 
-def _compare(index: Index, vector: Floats) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64], Floats]:
+def _compare(index: Tiles, vector: Floats) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64], Floats]:
     """Return tile numbers, bounds and cosines to the vector of all tiles, holding one block of embeddings at a time."""
     ids, bounds, cosines = [], [], []
     for block in index.blocks():
         ids.append(block.tile_ids)
         bounds.append(block.bounds)
         cosines.append(block.embeddings @ vector)
+    if not ids:
+        return np.empty(0, np.int64), np.empty((0, 4)), np.empty(0, np.float32)
     return np.concatenate(ids), np.concatenate(bounds), np.concatenate(cosines)

@@ -42,7 +42,11 @@ class GraphSession:
 
     def run(self, values: dict[str, npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
         """Run the graph on its named inputs and return its output as float32."""
-        return np.asarray(self._session.run([self._output], values)[0], dtype=np.float32)
+        return self.get(self._output, values)
+
+    def get(self, output: str, values: dict[str, npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
+        """Run the graph on its named inputs and return another of its outputs as float32."""
+        return np.asarray(self._session.run([output], values)[0], dtype=np.float32)
 
 
 def check_device(device: str) -> None:

@@ -20,8 +20,9 @@ from .. import __version__, resources, runtime
 from ..contracts import Cancelled, RsmclipError
 from ..runtime import from_qgis
 from ..translation import sentence, tr
+from ..worker.answers import Built
 from ..worker.client import BlockingWorker
-from ..worker.protocol import Build, Built
+from ..worker.requests import Build
 
 LOG = "RS-M-CLIP"
 

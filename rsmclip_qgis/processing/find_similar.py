@@ -14,11 +14,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..contracts import Bounds
+from ..contracts import Bounds, Query, QueryPart
 from ..translation import tr
-from ..worker.protocol import Similar
 from . import parameters as shared
-from .requests import build_request, device_of, heatmap_of, model_of
+from .requests import build_request, search_for
 from .searching import SearchingAlgorithm
 
 
@@ -60,17 +59,9 @@ class FindSimilar(SearchingAlgorithm):
             places = self._places(parameters, context, layer.crs(), built.tile_size)
             if not places and not image:
                 raise QgsProcessingException(tr("Give examples: features on the raster, or a picture."))
-            similar = Similar(
-                built.index,
-                places,
-                (image,) if image else (),
-                tr("similar to the examples"),
-                self.parameterAsInt(parameters, "COUNT", context),
-                self.parameterAsDouble(parameters, "MIN_SCORE", context),
-                model_of(self, parameters, context),
-                device_of(self, parameters, context),
-                heatmap_of(self, parameters, context),
-            )
+            parts = (*(QueryPart(place=p) for p in places), *((QueryPart(image=image),) if image else ()))
+            query = Query(parts, tr("similar to the examples"))
+            similar = search_for(self, parameters, context, built.index, query)
             result = worker.ask(similar, cancelled=feedback.isCanceled)
         return {**self.give(result, parameters, context, feedback), "INDEX": built.index}
 

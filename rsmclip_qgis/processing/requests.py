@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
 
-from ..worker.protocol import Build, Search
+from ..contracts import Query, QueryPart
+from ..worker.requests import Build, Search
 from .algorithm import RsmclipAlgorithm
 from .area import area_file
 from .parameters import DEVICES, LANGUAGE_CODES
@@ -29,13 +30,23 @@ def build_request(
 
 def search_request(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext, index: str) -> Search:
     """Return the request for a search of an index for QUERY."""
+    words = algorithm.parameterAsString(parameters, "QUERY", context)
+    language = LANGUAGE_CODES[algorithm.parameterAsEnum(parameters, "LANGUAGE", context)]
+    query = Query((QueryPart(words=words, language=language),))
+    return search_for(algorithm, parameters, context, index, query)
+
+
+def search_for(
+    algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext, index: str, query: Query
+) -> Search:
+    """Return the request for a search of an index for a query."""
     return Search(
         index,
-        algorithm.parameterAsString(parameters, "QUERY", context),
-        LANGUAGE_CODES[algorithm.parameterAsEnum(parameters, "LANGUAGE", context)],
+        query,
         algorithm.parameterAsInt(parameters, "COUNT", context),
         algorithm.parameterAsDouble(parameters, "MIN_SCORE", context),
         model_of(algorithm, parameters, context),
+        DEVICES[algorithm.parameterAsEnum(parameters, "DEVICE", context)] if "DEVICE" in parameters else "auto",
         heatmap_of(algorithm, parameters, context),
     )
 

@@ -12,24 +12,14 @@ from types import TracebackType
 
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
-from ..contracts import Cancelled, RsmclipError
-from .protocol import (
-    PROTOCOL,
-    SILENCE_SECONDS,
-    Answer,
-    Body,
-    Cancel,
-    Failure,
-    Hello,
-    Progress,
-    Request,
-    Result,
-    Value,
-    WorkerError,
-    read_answer,
-    write_request,
-)
+from ..contracts import Cancelled, Sentence
+from .answers import Answer, Failure, Progress, Result, Value, WorkerError
+from .protocol import PROTOCOL, SILENCE_SECONDS, read_answer, write_request
+from .requests import Body, Cancel, Hello, Request
 
+NOT_STARTED = Sentence("could not be started")
+STOPPED = Sentence("stopped unexpectedly")
+SILENT = Sentence("does not answer any more")
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from rsmclip_qgis.worker.server import main; main()"
 _ROOT = Path(__file__).resolve().parents[2]
 _WAIT_MS = 50
@@ -72,7 +62,7 @@ class BlockingWorker:
         self._process.setProcessEnvironment(variables)
         self._process.start(str(self._python), ["-I", "-u", "-X", "utf8", "-c", _START, str(_ROOT)])
         if not self._process.waitForStarted(15_000):
-            raise self._dead("could not be started")
+            raise self._dead(NOT_STARTED)
         self.ask(Hello(PROTOCOL, self._version))
         return self
 
@@ -120,7 +110,7 @@ class BlockingWorker:
                 elif isinstance(answer, Result) and answer.number == number:
                     return answer.value
                 elif isinstance(answer, Failure) and answer.number in (0, number):
-                    raise _error(answer)
+                    raise answer.error()
             if stop_at == float("inf") and cancelled():
                 stop_at = time.monotonic() + _CANCEL_SECONDS
                 self._number += 1
@@ -148,23 +138,24 @@ class BlockingWorker:
         if self._process.bytesAvailable():
             return
         if self._process.state() != QProcess.ProcessState.Running:
-            raise self._dead("stopped unexpectedly")
+            raise self._dead(STOPPED)
         if time.monotonic() - self._heard > SILENCE_SECONDS:
             self._kill()
-            raise self._dead("does not answer any more")
+            raise self._dead(SILENT)
 
     def _kill(self) -> None:
         self._process.kill()
         self._process.waitForFinished(2000)
 
-    def _dead(self, how: str) -> WorkerError:
-        return WorkerError(
-            "The search engine {how}. Try again; if it happens once more, repair it in the settings.",
-            code="worker-died",
-            details=f"{self._process.errorString()}\n{self._log}",
-            how=how,
-        )
+    def _dead(self, how: Sentence) -> WorkerError:
+        return died(how, f"{self._process.errorString()}\n{self._log}")
 
 
-def _error(failure: Failure) -> RsmclipError:
-    return Cancelled() if failure.code == "cancelled" else failure.error()
+def died(how: Sentence, details: str) -> WorkerError:
+    """Return the error of a worker that is no more."""
+    return WorkerError(
+        "The search engine {how}. Try again; if it happens once more, repair it in the settings.",
+        code="worker-died",
+        details=details,
+        how=how,
+    )

@@ -1,6 +1,6 @@
 """The worker's side: reads requests, lets the engine do them, and answers. Computes nothing of its own.
 
-One build at a time in one thread, everything else in another, so that searches are answered while a raster is indexed.
+One build at a time in one thread, searches in another and pictures in a third, so that none waits for the others.
 The worker ends when its standard input ends, which it does when QGIS is gone, however it went.
 """
 
@@ -15,29 +15,16 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from .. import __version__
 from ..contracts import Cancelled, RsmclipError
-from .protocol import (
-    BEAT_SECONDS,
-    PROTOCOL,
-    Answer,
-    Beat,
-    Build,
-    Cancel,
-    Done,
-    Failure,
-    Hello,
-    Progress,
-    ProtocolError,
-    Request,
-    Result,
-    Value,
-    Welcome,
-    read_request,
-    write_answer,
-)
+from .answers import Answer, Beat, Done, Failure, Progress, ProtocolError, Result, Value, Welcome, WorkerError
+from .protocol import BEAT_SECONDS, PROTOCOL, read_request, write_answer
+from .requests import Body, Build, Cancel, Hello, Request, Thumbnails, Within
+
+if TYPE_CHECKING:
+    from .tasks import Tasks
 
 _PROGRESS_SECONDS = 0.1
 
@@ -56,6 +43,9 @@ class Server:
         self._stop: dict[int, threading.Event] = {}
         self._builds = ThreadPoolExecutor(1, "rsmclip-build")
         self._queries = ThreadPoolExecutor(1, "rsmclip-query")
+        self._pictures = ThreadPoolExecutor(1, "rsmclip-picture")
+        self._making = threading.Lock()
+        self._doer: Tasks | None = None
 
     def run(self) -> None:
         """Answer until the requests end; then stop what is under way and return."""
@@ -76,8 +66,13 @@ class Server:
             self._say(Result(request.number, Done()))
             return
         self._stop[request.number] = threading.Event()
-        pool = self._builds if isinstance(body, Build) else self._queries
-        pool.submit(self._answer, request)
+        self._pool(body).submit(self._answer, request)
+
+    def _pool(self, body: Body) -> ThreadPoolExecutor:
+        """Return the thread for a request: a build keeps no search waiting, nor do pictures."""
+        if isinstance(body, Build):
+            return self._builds
+        return self._pictures if isinstance(body, (Thumbnails, Within)) else self._queries
 
     def _answer(self, request: Request) -> None:
         """Do a request and say how it ended, whatever happened."""
@@ -93,11 +88,16 @@ class Server:
     def _do(self, request: Request) -> Value:
         if isinstance(request.body, Hello):
             return _welcome(request.body)
-        from .tasks import (
-            do,
-        )  # the engine is imported when the first task needs it, so that `hello` is answered at once
+        return self._tasks().do(request, self._progress(request.number))
 
-        return do(request.body, self._progress(request.number))
+    def _tasks(self) -> Tasks:
+        """Return what does the tasks; the engine is imported here, so that `hello` is answered at once."""
+        with self._making:
+            if self._doer is None:
+                from .tasks import Tasks
+
+                self._doer = Tasks()
+        return self._doer
 
     def _progress(self, number: int) -> Callable[[int, int], None]:
         """Return what a task calls with its progress; it raises `Cancelled` once the request was cancelled."""
@@ -154,5 +154,10 @@ def _failure(number: int, fault: RsmclipError) -> Failure:
 
 def _bug(number: int, fault: Exception) -> Failure:
     details = "".join(traceback.format_exception(type(fault), fault, fault.__traceback__))
-    template = "The search engine failed at something that should not fail ({kind}). The log has the details."
-    return Failure(number, template, {"kind": type(fault).__name__}, "bug", details)
+    bug = WorkerError(
+        "The search engine failed at something that should not fail ({kind}). The log has the details.",
+        code="bug",
+        details=details,
+        kind=type(fault).__name__,
+    )
+    return _failure(number, bug)

@@ -3,89 +3,166 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from ..contracts import Progress, QueryError, SearchResult
+from ..contracts import IndexFileError, Progress, QueryError, SearchResult
 from ..engine.build import BuildSettings, build_index
 from ..engine.classify import classify
-from ..engine.example import vector_of_examples
+from ..engine.export import write_matches
 from ..engine.heatmap import write_heatmap
-from ..engine.image_encoder import ImageEncoder
-from ..engine.index import Index
-from ..engine.index_cache import index_for
+from ..engine.index import Index, IndexWriter
+from ..engine.index_cache import cached_indexes, find_index, forget, index_for
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
-from ..engine.score import Floats
-from ..engine.search import Searcher, Wanted, check_query, check_wanted, open_current_index
+from ..engine.search import Searcher, Tiles, Wanted, check_wanted, open_current_index, open_index
 from ..engine.session import check_device
+from ..engine.thumbnails import write_thumbnails
 from ..engine.tiling import GridSettings
-from .protocol import Body, Build, Built, Classified, Classify, ListModels, ModelLine, Models, Search, Similar, Value
+from ..engine.within import draw_within
+from . import answers, requests
+from .answers import Value
+from .requests import Request
 
 
-def do(body: Body, progress: Progress) -> Value:
-    """Do what a request asks and return its result.
+class Tasks:
+    """Does what is asked. Builds, queries and pictures may be asked from one thread each."""
 
-    Raises:
-        RsmclipError: in any of its kinds.
-    """
-    if isinstance(body, Build):
-        return _build(body, progress)
-    if isinstance(body, Search):
-        return _search(body)
-    if isinstance(body, Similar):
-        return _similar(body)
-    if isinstance(body, Classify):
-        return _classify(body)
-    if isinstance(body, ListModels):
-        return Models(tuple(_line(open_package(folder)) for folder in installed_packages()))
-    raise QueryError("The search engine cannot do {what}.", code="unknown-request", what=type(body).__name__)
+    def __init__(self) -> None:
+        self._building: dict[int, IndexWriter] = {}
+        self._ways: dict[type, Callable[[Any], Value]] = {
+            requests.Warm: _warm,
+            requests.Plan: _plan,
+            requests.Search: self._search,
+            requests.Within: _within,
+            requests.Remember: _remember,
+            requests.Thumbnails: self._thumbnails,
+            requests.Classify: _classify,
+            requests.ListModels: _models,
+            requests.ListIndexes: _indexes,
+            requests.ForgetIndexes: _forget,
+        }
+
+    def do(self, request: Request, progress: Progress) -> Value:
+        """Do what a request asks and return its result.
+
+        Raises:
+            RsmclipError: in any of its kinds.
+        """
+        body = request.body
+        if isinstance(body, requests.Build):
+            return self._build(request.number, body, progress)
+        way = self._ways.get(type(body))
+        if way is None:
+            raise QueryError("The search engine cannot do {what}.", code="unknown-request", what=type(body).__name__)
+        return way(body)
+
+    def _build(self, number: int, body: requests.Build, progress: Progress) -> answers.Built:
+        check_device(body.device)
+        package, settings = _package(body.model), _settings(body)
+
+        def watch(writer: IndexWriter) -> None:
+            self._building[number] = writer
+
+        try:
+            if body.index:
+                report = build_index(body.raster, Path(body.index), package, settings, progress, watch)
+                return _built(Index(report.path), report.device)
+            at_hand = index_for(body.raster, package, settings, progress, watch)
+            return _built(at_hand.index, at_hand.device)
+        finally:
+            self._building.pop(number, None)
+
+    def _search(self, body: requests.Search) -> SearchResult:
+        wanted = Wanted(body.count, body.min_score)
+        check_wanted(wanted)
+        searcher = _searcher(body.model)
+        query = searcher.checked(body.query)
+        tiles = self._tiles(body)
+        vector = searcher.vector_of(query, tiles.metadata, body.device)
+        result = searcher.search_vector(tiles, vector, query.title, wanted)
+        if body.heatmap:
+            write_heatmap(searcher.score(tiles, vector), tiles.metadata.grid, Path(body.heatmap))
+        if body.output:
+            write_matches(result, Path(body.output))
+        return result
+
+    def _thumbnails(self, body: requests.Thumbnails) -> answers.Pictures:
+        metadata = (self._writer(body.build) if body.build else open_index(Path(body.index))).metadata
+        return answers.Pictures(tuple(write_thumbnails(metadata, body.bounds, body.size, Path(body.folder))))
+
+    def _writer(self, build: int) -> IndexWriter:
+        writer = self._building.get(build)
+        if writer is None:
+            raise IndexFileError("The build has ended. Search its index.", code="build-ended")
+        return writer
+
+    def _tiles(self, body: requests.Search) -> Tiles:
+        if body.build:
+            return self._writer(body.build)
+        return open_index(Path(body.index)) if body.stale else open_current_index(Path(body.index))
 
 
-def _build(body: Build, progress: Progress) -> Built:
-    check_device(body.device)
-    settings = BuildSettings(GridSettings(body.tile_size, body.overlap), body.area, body.bands, body.device)
-    package = _package(body.model)
-    if body.index:
-        report = build_index(body.raster, Path(body.index), package, settings, progress)
-        return _built(Index(report.path), report.device)
-    at_hand = index_for(body.raster, package, settings, progress)
-    return _built(at_hand.index, at_hand.device)
+def _warm(body: requests.Warm) -> answers.Done:
+    _searcher(body.model).vector_of_words("field")
+    return answers.Done()
 
 
-def _search(body: Search) -> SearchResult:
-    words = check_query(body.words, Wanted(body.count, body.min_score))
-    searcher, index = _searcher(body.model), open_current_index(Path(body.index))
-    return _give(body, index, searcher, searcher.vector_of(words, body.language), words)
+def _plan(body: requests.Plan) -> answers.Planned:
+    build = body.build
+    found = find_index(build.raster, _package(build.model), _settings(build))
+    path = "" if found.index is None else str(found.index.path)
+    return answers.Planned(found.state, path, found.tiles, found.grid.tile_size, found.grid.overlap)
 
 
-def _similar(body: Similar) -> SearchResult:
-    check_wanted(Wanted(body.count, body.min_score))
-    searcher, index = _searcher(body.model), open_current_index(Path(body.index))
-    vector = vector_of_examples(index.metadata, body.places, body.images, _image_encoder(body.model, body.device))
-    return _give(body, index, searcher, vector, body.label or "similar to an example")
+def _within(body: requests.Within) -> answers.Drawn:
+    index, searcher = open_index(Path(body.index)), _searcher(body.model)
+    vector = searcher.vector_of(body.query, index.metadata, body.device)
+    encoder = searcher.image_encoder(body.device)
+    draw_within(index.metadata, body.tiles, vector, searcher.package, encoder, Path(body.output))
+    return answers.Drawn(body.output)
 
 
-def _give(body: Search | Similar, index: Index, searcher: Searcher, vector: Floats, query: str) -> SearchResult:
-    """Return the matches of a unit vector, and write the heatmap where one is asked for."""
-    if body.heatmap:
-        write_heatmap(searcher.score(index, vector), index.metadata.grid, Path(body.heatmap))
-    return searcher.search_vector(index, vector, query, Wanted(body.count, body.min_score))
+def _remember(body: requests.Remember) -> answers.Remembered:
+    index = open_index(Path(body.index))
+    return answers.Remembered(_searcher(body.model).remember(body.query, index.metadata, body.device))
 
 
-def _classify(body: Classify) -> Classified:
+def _classify(body: requests.Classify) -> answers.Classified:
     index = open_current_index(Path(body.index))
     tiles = classify(index, _searcher(body.model), body.classes, body.language)
     metadata = index.metadata
-    return Classified(metadata.grid.crs, metadata.raster, metadata.model, tuple(tiles))
+    return answers.Classified(metadata.grid.crs, metadata.raster, metadata.model, tuple(tiles))
 
 
-def _built(index: Index, device: str) -> Built:
+def _models(_body: requests.ListModels) -> answers.Models:
+    return answers.Models(tuple(_line(open_package(folder)) for folder in installed_packages()))
+
+
+def _indexes(_body: requests.ListIndexes) -> answers.Indexes:
+    lines = (
+        answers.IndexLine(str(i.path), i.raster, i.model, i.tiles, i.bytes, i.used) for i in cached_indexes()
+    )  # fmt: skip
+    return answers.Indexes(tuple(lines))
+
+
+def _forget(body: requests.ForgetIndexes) -> answers.Done:
+    forget([Path(path) for path in body.paths])
+    return answers.Done()
+
+
+def _settings(body: requests.Build) -> BuildSettings:
+    return BuildSettings(GridSettings(body.tile_size, body.overlap), body.area, body.bands, body.device)
+
+
+def _built(index: Index, device: str) -> answers.Built:
     m = index.metadata
-    return Built(str(index.path), m.tiles, m.unreadable, m.grid.tile_size, m.grid.crs, device)
+    return answers.Built(str(index.path), m.tiles, m.unreadable, m.grid.tile_size, m.grid.crs, device)
 
 
-def _line(package: ModelPackage) -> ModelLine:
+def _line(package: ModelPackage) -> answers.ModelLine:
     card = package.card
-    return ModelLine(card.name, card.version, card.licence, str(package.folder), card.languages)
+    return answers.ModelLine(card.name, card.version, card.licence, str(package.folder), card.languages)
 
 
 @functools.lru_cache(maxsize=4)
@@ -96,8 +173,3 @@ def _package(model: str) -> ModelPackage:
 @functools.lru_cache(maxsize=2)
 def _searcher(model: str) -> Searcher:
     return Searcher(_package(model))
-
-
-@functools.lru_cache(maxsize=2)
-def _image_encoder(model: str, device: str) -> ImageEncoder:
-    return ImageEncoder(_package(model), device)

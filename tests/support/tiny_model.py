@@ -7,6 +7,7 @@ ground, and everything about packages, indexes and searches can be tested in mil
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -43,13 +44,14 @@ def make_tiny_model(folder: Path) -> Path:
         0, 8, (200, DIMENSION)
     )
     np.save(folder / "bank.npy", (ground / np.linalg.norm(ground, axis=1, keepdims=True)).astype(np.float16))
+    np.save(folder / "projection.npy", (np.tile(np.eye(3), 16) / 4).astype(np.float16))
     write_card(folder)
     return folder
 
 
 def write_card(folder: Path) -> None:
     """Write `model.json` for what lies in the folder."""
-    files = ("image.onnx", "text.onnx", "tokenizer.model", "bank.npy")
+    files = ("image.onnx", "text.onnx", "tokenizer.model", "bank.npy", "projection.npy")
     card = ModelCard(
         format=1,
         name="tiny",
@@ -59,7 +61,9 @@ def write_card(folder: Path) -> None:
         dimension=DIMENSION,
         logit_scale=10.0,
         gsd=(0.05, 2.0),
-        image=ImageTower("image.onnx", SIZE, 3, (0.5, 0.5, 0.5), (0.5, 0.5, 0.5), "pixels", "uint8"),
+        image=ImageTower(
+            "image.onnx", SIZE, 3, (0.5, 0.5, 0.5), (0.5, 0.5, 0.5), "pixels", "uint8", "plane", "projection.npy"
+        ),
         text=TextTower("text.onnx", "tokenizer.model", 8, "mean"),
         calibration=Calibration("bank.npy", slope=60.0, intercept=-57.0, error=0.0),
         digests={name: file_digest(folder / name) for name in files},
@@ -76,13 +80,14 @@ def _image_graph() -> onnx.ModelProto:
         helper.make_node("Cast", ["pixels"], ["numbers"], to=TensorProto.FLOAT),
         helper.make_node("Transpose", ["numbers"], ["planes"], perm=[0, 3, 1, 2]),
         helper.make_node("AveragePool", ["planes"], ["pooled"], kernel_shape=[step, step], strides=[step, step]),
-        helper.make_node("Transpose", ["pooled"], ["cells"], perm=[0, 2, 3, 1]),
-        helper.make_node("Flatten", ["cells"], ["flat"]),
-        helper.make_node("Sub", ["flat", "middle"], ["centred"]),
+        helper.make_node("Sub", ["pooled", "middle"], ["plane"]),
+        helper.make_node("Transpose", ["plane"], ["cells"], perm=[0, 2, 3, 1]),
+        helper.make_node("Flatten", ["cells"], ["centred"]),
         *_normalise(),
     ]
     pixels = helper.make_tensor_value_info("pixels", TensorProto.UINT8, ["batch", SIZE, SIZE, 3])
-    return _graph(nodes, [pixels], {"middle": np.float32(127.6)})
+    plane = helper.make_tensor_value_info("plane", TensorProto.FLOAT, ["batch", 3, 4, 4])
+    return _graph(nodes, [pixels], {"middle": np.float32(127.6)}, [plane])
 
 
 def _text_graph() -> onnx.ModelProto:
@@ -108,12 +113,15 @@ def _normalise() -> list[onnx.NodeProto]:
 
 
 def _graph(
-    nodes: list[onnx.NodeProto], inputs: list[onnx.ValueInfoProto], values: dict[str, np.ndarray]
+    nodes: list[onnx.NodeProto],
+    inputs: list[onnx.ValueInfoProto],
+    values: dict[str, np.ndarray],
+    more: Sequence[onnx.ValueInfoProto] = (),
 ) -> onnx.ModelProto:
     values = {**values, "one": np.array([1]), "least": np.float32(1e-6)}
     embedding = helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", DIMENSION])
     constants = [numpy_helper.from_array(np.asarray(v), name) for name, v in values.items()]
-    graph = helper.make_graph(nodes, "tiny", inputs, [embedding], constants)
+    graph = helper.make_graph(nodes, "tiny", inputs, [embedding, *more], constants)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
 
 
