@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..translation import tr
-from ..worker import protocol
+from ..worker import requests
 from . import parameters as shared
 from .algorithm import RsmclipAlgorithm
 from .parameters import LANGUAGE_CODES
@@ -68,7 +68,7 @@ class Classify(RsmclipAlgorithm):
         build = build_request(self, parameters, context)
         with self.worker(feedback) as worker:
             built = self.index_of(build, worker, feedback, 0.95)
-            request = protocol.Classify(built.index, classes, language, model_of(self, parameters, context))
+            request = requests.Classify(built.index, classes, language, model_of(self, parameters, context))
             found = worker.ask(request, cancelled=feedback.isCanceled)
         kind = Qgis.WkbType.Polygon
         sink, destination = self.parameterAsSink(parameters, "OUTPUT", context, class_fields(), kind, crs_of(found.crs))

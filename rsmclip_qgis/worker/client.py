@@ -56,11 +56,8 @@ class BlockingWorker:
         self._number = 0
 
     def __enter__(self) -> BlockingWorker:
-        variables = QProcessEnvironment()
-        for name, value in self._environment.items():
-            variables.insert(name, value)
-        self._process.setProcessEnvironment(variables)
-        self._process.start(str(self._python), ["-I", "-u", "-X", "utf8", "-c", _START, str(_ROOT)])
+        self._process.setProcessEnvironment(variables(self._environment))
+        self._process.start(str(self._python), arguments())
         if not self._process.waitForStarted(15_000):
             raise self._dead(NOT_STARTED)
         self.ask(Hello(PROTOCOL, self._version))
@@ -149,6 +146,19 @@ class BlockingWorker:
 
     def _dead(self, how: Sentence) -> WorkerError:
         return died(how, f"{self._process.errorString()}\n{self._log}")
+
+
+def arguments() -> list[str]:
+    """Return what an interpreter is started with to be a worker."""
+    return ["-I", "-u", "-X", "utf8", "-c", _START, str(_ROOT)]
+
+
+def variables(environment: dict[str, str]) -> QProcessEnvironment:
+    """Return an environment as Qt takes it."""
+    made = QProcessEnvironment()
+    for name, value in environment.items():
+        made.insert(name, value)
+    return made
 
 
 def died(how: Sentence, details: str) -> WorkerError:
