@@ -46,21 +46,21 @@ class WorkerLink(QObject):
     """Asks one worker, which is started when it is first needed.
 
     Args:
-        python: gives the runtime's interpreter; may raise `RsmclipError` where there is none.
         environment: gives the worker's whole environment.
+        python: gives the runtime's interpreter; may raise `RsmclipError` where there is none.
         version: the plugin's version.
         parent: Qt's owner.
     """
 
     def __init__(
         self,
-        python: Callable[[], Path],
         environment: Callable[[], dict[str, str]],
+        python: Callable[[], Path],
         version: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._python, self._environment, self._version = python, environment, version
+        self._environment, self._python, self._version = environment, python, version
         self._process: QProcess | None = None
         self._asked: dict[int, _Asked] = {}
         self._number = 0
@@ -152,9 +152,8 @@ class WorkerLink(QObject):
 
     def _read_log(self) -> None:
         if self._process is not None:
-            self._log = (self._log + bytes(self._process.readAllStandardError()).decode("utf-8", "replace"))[
-                -_KEPT_LOG:
-            ]
+            said = bytes(self._process.readAllStandardError()).decode("utf-8", "replace")
+            self._log = (self._log + said)[-_KEPT_LOG:]
 
     def _take(self, answer: Answer) -> None:
         if isinstance(answer, Progress) and answer.number in self._asked:

@@ -24,7 +24,7 @@ def house() -> Iterator[object]:
 @pytest.fixture
 def link(house, qgis_app) -> Iterator[object]:
     runtime = house("runtime")
-    made = house("worker.link").WorkerLink(runtime.python, runtime.child_environment, "0.1.0")
+    made = house("worker.link").WorkerLink(runtime.child_environment, runtime.python, "0.1.0")
     yield made
     made.close()
 
@@ -91,7 +91,7 @@ def test_a_killed_worker_fails_each_question_in_one_sentence_and_the_next_one_wo
 
 
 def test_a_python_that_is_none_fails_in_one_sentence(house, qgis_app, tmp_path: Path, qtbot):
-    link = house("worker.link").WorkerLink(lambda: tmp_path / "none", dict, "0.1.0")
+    link = house("worker.link").WorkerLink(dict, lambda: tmp_path / "none", "0.1.0")
     heard = Heard()
     heard.ask(link, house("worker.requests").ListModels())
     qtbot.waitUntil(lambda: heard.ended, timeout=10_000)
@@ -119,7 +119,7 @@ import importlib
 app = QCoreApplication([])
 load_plugin()
 house = lambda name: importlib.import_module(PLUGIN + ".rsmclip_qgis." + name)
-link = house("worker.link").WorkerLink(house("runtime").python, house("runtime").child_environment, "x")
+link = house("worker.link").WorkerLink(house("runtime").child_environment, house("runtime").python, "x")
 link.ask(house("worker.requests").ListModels(), lambda _: print(link.process_id, flush=True), print)
 app.exec()
 """
