@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,29 +13,21 @@ from .raster import Raster, open_raster
 _QUALITY = 85
 
 
-def write_thumbnails(metadata: IndexMetadata, squares: Sequence[Bounds], size: int, folder: Path) -> list[str]:
+def write_thumbnails(metadata: IndexMetadata, squares: Sequence[Bounds], paths: Sequence[Path], size: int) -> list[str]:
     """Return a JPEG file for each square, empty where it holds no data or cannot be read.
-
-    A picture's name says what it shows, so one that is there already is not made again.
 
     Args:
         metadata: of the raster's index: which raster, and its stretch.
         squares: bounds in the CRS of the grid.
+        paths: the files to write; one that is there already is not made again.
         size: side of a picture in pixels.
-        folder: where the pictures go; made where it is missing.
     """
-    paths = [folder / f"{_name(metadata, square, size)}.jpg" for square in squares]
     missing = [number for number, path in enumerate(paths) if not path.exists()]
     if missing:
         with open_raster(metadata.raster) as raster:
             for number in missing:
                 _write(raster, metadata, squares[number], size, paths[number])
     return [str(path) if path.exists() else "" for path in paths]
-
-
-def _name(metadata: IndexMetadata, square: Bounds, size: int) -> str:
-    facts = repr((metadata.raster, metadata.fingerprint.digest, metadata.stretch, square, size))
-    return hashlib.sha256(facts.encode()).hexdigest()[:24]
 
 
 def _write(raster: Raster, metadata: IndexMetadata, square: Bounds, size: int, path: Path) -> None:

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -83,19 +82,6 @@ class RsmclipAlgorithm(QgsProcessingAlgorithm):
         if built.unreadable:
             feedback.pushWarning(tr("{count} tiles could not be read.").format(count=built.unreadable))
         return built
-
-    def raster_address(self, layer: QgsRasterLayer | None) -> str:
-        """Return what the engine opens for a raster layer.
-
-        Raises:
-            QgsProcessingException: the layer is a service that the engine cannot open.
-        """
-        if layer is None or not layer.isValid():
-            raise QgsProcessingException(tr("Choose a raster layer to search in."))
-        if layer.providerType() != "gdal":
-            text = tr("The layer {name} is a service, which cannot be searched yet. Export it as a raster first.")
-            raise QgsProcessingException(text.format(name=layer.name()))
-        return layer.source().split("|")[0]
 
 
 def _show(feedback: QgsProcessingFeedback, share: float) -> Callable[[int, int], None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext
 
 from ..contracts import Query, QueryPart
+from ..layers import raster_address
 from ..worker.requests import Build, Search
 from .algorithm import RsmclipAlgorithm
 from .area import area_file
@@ -16,7 +17,7 @@ def build_request(
 ) -> Build:
     """Return the request for the index of INPUT; `index` says where to write it, empty for the engine's own place."""
     layer = algorithm.parameterAsRasterLayer(parameters, "INPUT", context)
-    raster = algorithm.raster_address(layer)
+    raster = raster_address(layer)
     return Build(
         raster,
         index,

@@ -107,15 +107,19 @@ class Remember:
 
 @dataclass(frozen=True)
 class Thumbnails:
-    """Make pictures of squares of ground as the model sees them, `size` pixels wide, in a folder.
+    """Make pictures of squares of ground as the model sees them.
 
-    Give the index, or the number of the `Build` under way.
+    Attributes:
+        index: the index; empty where `build`, the number of a `Build` under way, is given.
+        bounds: the squares, in the CRS of the grid.
+        files: a JPEG to write for each; one that is there is left as it is.
+        size: side of a picture in pixels.
     """
 
     index: str
     bounds: tuple[Bounds, ...]
+    files: tuple[str, ...]
     size: int
-    folder: str
     build: int = 0
 
 

@@ -89,7 +89,8 @@ class Tasks:
 
     def _thumbnails(self, body: requests.Thumbnails) -> answers.Pictures:
         metadata = (self._writer(body.build) if body.build else open_index(Path(body.index))).metadata
-        return answers.Pictures(tuple(write_thumbnails(metadata, body.bounds, body.size, Path(body.folder))))
+        paths = [Path(file) for file in body.files]
+        return answers.Pictures(tuple(write_thumbnails(metadata, body.bounds, paths, body.size)))
 
     def _writer(self, build: int) -> IndexWriter:
         writer = self._building.get(build)

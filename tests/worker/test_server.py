@@ -152,7 +152,8 @@ def test_the_tiles_of_a_build_under_way_are_searched_and_seen(
     assert 0 < some.searched < 384 * 1000
     assert some.matches[0].score >= some.matches[-1].score
     squares = tuple(m.bounds for m in some.matches[:2])
-    pictures = talk.value(r.Thumbnails("", squares, 24, str(tmp_path / "seen"), build=number))
+    files = tuple(str(tmp_path / "seen" / f"{m.tile_id}.jpg") for m in some.matches[:2])
+    pictures = talk.value(r.Thumbnails("", squares, files, 24, build=number))
     assert all(Path(file).stat().st_size for file in pictures.files)
     assert talk.failure(r.Search("", RED, model=str(tiny_folder), build=99)).code == "build-ended"
 
@@ -254,7 +255,7 @@ def test_what_prints_does_not_disturb_the_talk():
     [
         r.Hello(1, "x"), r.Build("a.tif", bands=(3, 2, 1)), r.Search("a", said("campo de golf")), r.ListModels(),
         r.Search("a", Query((QueryPart(-0.5, place=(0.0, 1.0, 2.0, 3.0)),), "x")), r.Plan(r.Build("a.tif")),
-        r.Thumbnails("a", ((0.0, 1.0, 2.0, 3.0),), 96, "b"), r.Remember("a", said("x")), r.ForgetIndexes(("a",)),
+        r.Thumbnails("a", ((0.0, 1.0, 2.0, 3.0),), ("b",), 96), r.Remember("a", said("x")), r.ForgetIndexes(("a",)),
         r.Classify("a", ("vatten", "skog")), r.Cancel(3),
     ],
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Asking by example: the map tool, saved queries, where in the tile."""

@@ -1,0 +1,1 @@
+"""The results of a search: the dock, the gallery, the layer."""

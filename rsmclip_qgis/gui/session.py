@@ -1,0 +1,294 @@
+"""The search of one window: which raster, which query, which index, and what was found. Knows no widget."""
+
+from __future__ import annotations
+
+import functools
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..contracts import Bounds, Cancelled, Query, QueryPart, RsmclipError, SearchResult
+from ..layers import raster_address
+from ..translation import sentence, tr
+from ..worker.answers import Built, Planned, Progress
+from ..worker.link import WorkerLink
+from ..worker.requests import Build, Plan, Search, Warm
+from .settings import Settings
+from .situation import FETCHED, Results, Situation, State
+
+_LOOK_MS = 1000
+_GOOD, _BAD = 0.75, -0.25
+"""Rocchio's weights of liked and disliked matches beside the words (Manning et al. 2008, section 9.1.1)."""
+
+
+class SearchSession(QObject):
+    """The search of one window.
+
+    Args:
+        link: the worker.
+        settings: gives what the user has set.
+        active_layer: gives the layer that the user has selected.
+        parent: Qt's owner.
+    """
+
+    situation_changed = pyqtSignal(object)
+    """`Situation`."""
+    results_changed = pyqtSignal(object)
+    """`Results`, or None."""
+    query_changed = pyqtSignal(object)
+    """`Query`."""
+
+    def __init__(
+        self,
+        link: WorkerLink,
+        settings: Callable[[], Settings],
+        active_layer: Callable[[], QgsMapLayer | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.link, self.settings, self._active_layer = link, settings, active_layer
+        self.query, self.judged = Query(()), {}
+        self.results: Results | None = None
+        self.situation = Situation(State.READY)
+        self._layer_id = ""
+        self._index, self._stale_index = "", ""
+        self._build = self._searching = self._serial = 0
+        self._started = 0.0
+        self._files = tempfile.TemporaryDirectory(prefix="rsmclip-")
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._search_what_is_built)
+        QgsProject.instance().layerWillBeRemoved.connect(self._layer_goes)
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        """The raster layer of the last search; None where there is none any more."""
+        return QgsProject.instance().mapLayer(self._layer_id)
+
+    @property
+    def folder(self) -> Path:
+        """A folder for files of this window; it goes with it."""
+        return Path(self._files.name)
+
+    def warm(self) -> None:
+        """Start the worker, so that the first search does not wait for it."""
+        self.link.ask(Warm(self.settings().model), lambda _: None, lambda _: None)
+
+    def search_words(self, words: str, layer: QgsMapLayer | None = None) -> None:
+        """Begin a new query of words, on the layer given or selected."""
+        self.judged = {}
+        language = self.settings().language
+        self.set_query(Query((QueryPart(words=words, language=language),) if words.strip() else ()), layer)
+
+    def set_query(self, query: Query, layer: QgsMapLayer | None = None) -> None:
+        """Search for a query, on the layer given, that of the last search while it is selected, or the selected one."""
+        self.query = query
+        self.query_changed.emit(query)
+        try:
+            self._go(layer or self._active_layer())
+        except RsmclipError as fault:
+            state = State.NO_RASTER if fault.code == "no-layer" else State.NOT_SEARCHABLE
+            self._say(Situation(state, sentence(fault)))
+
+    def add_place(self, bounds: QgsRectangle, crs: QgsCoordinateReferenceSystem, wanted: bool) -> None:
+        """Add an example to the query: a box, or a point where it has no size, in some CRS, on the selected layer."""
+        layer = self._active_layer()
+        if not isinstance(layer, QgsRasterLayer):
+            layer = self.layer
+        if layer is None:
+            self.set_query(self.query)
+            return
+        box = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(bounds)
+        place = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        self._add(QueryPart(1.0 if wanted else -0.5, place=place, raster=raster_address(layer)), layer)
+
+    def add_match(self, bounds: Bounds, wanted: bool) -> None:
+        """Add a match of the last search to the query as an example."""
+        if self.layer is not None:
+            part = QueryPart(1.0 if wanted else -0.5, place=bounds, raster=raster_address(self.layer))
+            self._add(part, self.layer)
+
+    def judge(self, bounds: Bounds, good: bool | None) -> None:
+        """Remember that a match is right or wrong, or take that back, and rank anew."""
+        self.judged.pop(bounds, None)
+        if good is not None:
+            self.judged[bounds] = good
+        self.set_query(self.query, self.layer)
+
+    def whole_query(self) -> Query:
+        """Return the query with the judged matches as examples."""
+        raster = raster_address(self.layer) if self.layer is not None else ""
+        judged = tuple(
+            QueryPart(_GOOD if good else _BAD, place=place, raster=raster, label=tr("Good") if good else tr("Bad"))
+            for place, good in self.judged.items()
+        )
+        return replace(self.query, parts=self.query.parts + judged, name=self.query.title)
+
+    def cancel(self) -> None:
+        """Stop what is under way."""
+        for number in (self._build, self._searching):
+            self.link.cancel(number)
+
+    def build_again(self) -> None:
+        """Build the index anew, where the raster changed."""
+        self._start_build(replace_old=True)
+
+    def search_old(self) -> None:
+        """Search the index although the raster changed."""
+        self._index = self._stale_index
+        self._search()
+
+    def forget_index(self) -> None:
+        """Look for the index anew at the next search, as after a change of the settings."""
+        self._index = ""
+
+    def clear(self) -> None:
+        """Forget the query and what was found."""
+        self._serial += 1
+        self.judged = {}
+        self.query, self.results = Query(()), None
+        self.query_changed.emit(self.query)
+        self.results_changed.emit(None)
+        self._say(Situation(State.READY))
+
+    def close(self) -> None:
+        """End everything; nothing is told any more."""
+        self._serial += 1
+        self._look.stop()
+        QgsProject.instance().layerWillBeRemoved.disconnect(self._layer_goes)
+        self.link.close()
+        self._files.cleanup()
+
+    def _add(self, part: QueryPart, layer: QgsRasterLayer) -> None:
+        number = 1 + sum(1 for old in self.query.parts if old.place is not None)
+        label = tr("Example {number}").format(number=number)
+        self.set_query(Query((*self.query.parts, replace(part, label=label))), layer)
+
+    def _go(self, layer: QgsMapLayer | None) -> None:
+        raster_address(layer)
+        if layer.id() != self._layer_id:
+            self.cancel()
+            self._layer_id, self._index, self._build = layer.id(), "", 0
+            self._look.stop()
+        if not self.query.parts and not self.judged:
+            self.clear()
+        elif self._build:
+            self._search_what_is_built()
+        elif self._index:
+            self._search()
+        else:
+            self._plan()
+
+    def _request(self) -> Build:
+        s = self.settings()
+        return Build(
+            raster_address(self.layer), model=s.model, tile_size=s.tile_size or None, overlap=s.overlap, device=s.device
+        )
+
+    def _plan(self) -> None:
+        self._say(Situation(State.SEARCHING, tr("Looking for the index ...")))
+        self._ask(Plan(self._request()), self._planned)
+
+    def _planned(self, planned: Planned) -> None:
+        if planned.state == "ready":
+            self._index = planned.index
+            self._search()
+        elif planned.state == "stale":
+            self._stale_index = planned.index
+            self._say(Situation(State.STALE, tr("The raster changed since it was indexed."), total=planned.tiles))
+        else:
+            self._start_build()
+
+    def _start_build(self, replace_old: bool = False) -> None:
+        request = self._request()
+        if replace_old and self._stale_index:
+            request = replace(request, index=self._stale_index)
+        self._started = time.monotonic()
+        self._say(Situation(State.BUILDING, tr("Reading the raster ...")))
+        self._build = self._ask(request, self._built, self._built_so_far)
+        self._look.start()
+
+    def _built_so_far(self, progress: Progress) -> None:
+        seconds = time.monotonic() - self._started
+        rate = progress.done / seconds if seconds > 1 else 0.0
+        text = tr("Indexing tiles: {done} of {total}").format(done=progress.done, total=progress.total)
+        self._say(Situation(State.BUILDING, text, done=progress.done, total=progress.total, rate=rate))
+
+    def _built(self, built: Built) -> None:
+        self._look.stop()
+        self._build, self._index = 0, built.index
+        self._search()
+
+    def _search_what_is_built(self) -> None:
+        if self._build and not self._searching and self.query.parts:
+            self._send_search(Search("", self.whole_query(), build=self._build))
+
+    def _search(self) -> None:
+        self._say(Situation(State.SEARCHING, tr("Searching ...")))
+        stale = self._index == self._stale_index
+        self._send_search(Search(self._index, self.whole_query(), stale=stale))
+
+    def _send_search(self, search: Search) -> None:
+        s = self.settings()
+        self._serial += 1
+        path = str(self.folder / f"matches-{self._serial}.gpkg")
+        asked = replace(search, count=FETCHED, model=s.model, device=s.device, output=path)
+        found = functools.partial(self._found, asked, self.query, time.monotonic())
+        self._searching = self._ask(asked, found)
+
+    def _found(self, asked: Search, query: Query, started: float, result: SearchResult) -> None:
+        self._searching = 0
+        seconds = time.monotonic() - started
+        self.results = Results(query, self._layer_id, asked.index, asked.build, result, asked.output, seconds)
+        self.results_changed.emit(self.results)
+        if not asked.build:
+            self._say(Situation(State.MATCHES))
+
+    def _ask(self, body: object, done: Callable, progress: Callable = lambda _: None) -> int:
+        """Ask the worker; the answer is not told where the search has gone on to another layer meanwhile."""
+        layer = self._layer_id
+
+        def current(tell: Callable) -> Callable:
+            return lambda said: tell(said) if layer == self._layer_id else None
+
+        return self.link.ask(body, current(done), current(functools.partial(self._failed, body)), current(progress))
+
+    def _failed(self, body: object, fault: RsmclipError) -> None:
+        if isinstance(body, Search):
+            self._searching = 0
+            if body.build:
+                return  # the whole search comes with the end of the build
+        if isinstance(body, Build):
+            self._look.stop()
+            self._build = 0
+        if fault.code in ("stale-index", "no-index"):
+            self._index = ""
+            self._plan()
+        elif isinstance(fault, Cancelled):
+            self._say(Situation(State.READY, tr("Cancelled.")))
+        else:
+            missing = fault.code in ("no-runtime", "broken-runtime")
+            self._say(Situation(State.NO_RUNTIME if missing else State.ERROR, sentence(fault), fault.details))
+
+    def _layer_goes(self, layer: str) -> None:
+        if layer == self._layer_id:
+            self.cancel()
+            self._layer_id, self._index, self._build = "", "", 0
+            self._look.stop()
+            self.clear()
+
+    def _say(self, situation: Situation) -> None:
+        self.situation = situation
+        self.situation_changed.emit(situation)
