@@ -20,7 +20,7 @@ class RsmclipPlugin:
         self._iface = iface
         self._translator = translation.install(QgsApplication.locale())
         self._provider: RsmclipProvider | None = None
-        self._setup = None
+        self._window = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS calls it by this name
         """Add the algorithms to Processing."""
@@ -30,17 +30,17 @@ class RsmclipPlugin:
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls it by this name
         """Add everything to QGIS's window."""
-        from .rsmclip_qgis.gui.setup import SetupOffer
+        from .rsmclip_qgis.gui.window import SearchWindow
 
         self.initProcessing()
-        self._setup = SetupOffer(self._iface)
-        self._setup.add()
+        self._window = SearchWindow(self._iface)
+        self._window.add()
 
     def unload(self) -> None:
         """Take everything away."""
-        if self._setup is not None:
-            self._setup.remove()
-            self._setup = None
+        if self._window is not None:
+            self._window.remove()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

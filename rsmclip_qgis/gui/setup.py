@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMessageBox, QPushButton
 
 from .. import resources, runtime
 from ..contracts import Cancelled, RsmclipError
 from ..runtime import RuntimeKind, SetupOptions, from_qgis
+from ..translation import sentence, tr
 
 LOG = "RS-M-CLIP"
 _MENU = "RS-M-CLIP"
-
-
-def tr(text: str) -> str:
-    """Return a text in QGIS's language."""
-    return QCoreApplication.translate("SetupOffer", text)
 
 
 class SetupTask(QgsTask):
@@ -41,12 +37,12 @@ class SetupTask(QgsTask):
     def run(self) -> bool:
         """Do it, in a thread of its own."""
         try:
-            self._sentence = self._make(self._options, self._show, self.isCanceled).sentence
+            self._sentence = sentence(self._make(self._options, self._show, self.isCanceled).sentence)
         except Cancelled:
             self._sentence = tr("The set-up was cancelled; nothing was left behind.")
             return False
         except RsmclipError as fault:
-            self._sentence, self._details = fault.sentence, fault.details
+            self._sentence, self._details = sentence(fault), fault.details
             return False
         except Exception as fault:  # noqa: BLE001 - an exception that leaves `run` ends QGIS
             self._sentence = tr("The set-up failed at something that should not fail. The log has the details.")
@@ -62,7 +58,7 @@ class SetupTask(QgsTask):
 
     def _show(self, fraction: float, what: str) -> None:
         self.setProgress(100 * fraction)
-        self.setDescription(what)
+        self.setDescription(sentence(what))
 
 
 class SetupOffer(QObject):
@@ -71,6 +67,9 @@ class SetupOffer(QObject):
     Args:
         iface: QGIS's interface.
     """
+
+    ready = pyqtSignal()
+    """The engine was set up."""
 
     def __init__(self, iface) -> None:
         super().__init__()
@@ -96,7 +95,7 @@ class SetupOffer(QObject):
             self._actions.append(action)
         state = runtime.state()
         if state.kind is not RuntimeKind.READY:
-            self._make_offer(state.sentence)
+            self._make_offer(sentence(state.sentence))
 
     def remove(self) -> None:
         """Take everything away; a set-up that is under way is cancelled."""
@@ -126,7 +125,7 @@ class SetupOffer(QObject):
             runtime.remove()
             self._tell(tr("The search engine was removed."), good=True)
         except RsmclipError as fault:
-            self._tell(fault.sentence, good=False)
+            self._tell(sentence(fault), good=False)
 
     def copy_diagnostics(self) -> None:
         """Put what a bug report needs into the clipboard."""
@@ -150,15 +149,17 @@ class SetupOffer(QObject):
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
 
-    def _ended(self, sentence: str, good: bool) -> None:
+    def _ended(self, said: str, good: bool) -> None:
         self._task = None
-        self._tell(sentence, good)
-        if not good:
-            self._make_offer(runtime.state().sentence)
+        self._tell(said, good)
+        if good:
+            self.ready.emit()
+        else:
+            self._make_offer(sentence(runtime.state().sentence))
 
-    def _make_offer(self, sentence: str) -> None:
+    def _make_offer(self, said: str) -> None:
         bar = self._iface.messageBar()
-        self._offer = bar.createMessage(LOG, sentence)
+        self._offer = bar.createMessage(LOG, said)
         button = QPushButton(tr("Set up"))
         button.clicked.connect(self.set_up)
         self._offer.layout().addWidget(button)
@@ -169,6 +170,6 @@ class SetupOffer(QObject):
             self._iface.messageBar().popWidget(self._offer)
             self._offer = None
 
-    def _tell(self, sentence: str, good: bool) -> None:
+    def _tell(self, said: str, good: bool) -> None:
         level = Qgis.MessageLevel.Success if good else Qgis.MessageLevel.Warning
-        self._iface.messageBar().pushMessage(LOG, sentence, level, 0 if not good else 8)
+        self._iface.messageBar().pushMessage(LOG, said, level, 0 if not good else 8)

@@ -94,7 +94,7 @@ def _unquantised(name: str, made: dict[str, NodeProto]) -> str:
     """Return the value that goes into the eight bits that a value comes out of."""
     node = made[name]
     if node.op_type == "DequantizeLinear" and made[node.input[0]].op_type == "QuantizeLinear":
-        return made[node.input[0]].input[0]
+        return str(made[node.input[0]].input[0])
     return name
 
 

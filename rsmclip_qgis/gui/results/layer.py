@@ -1,0 +1,157 @@
+"""The result layer: one for each query on a raster, in the group of that raster. Filtering changes its subset only."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from pathlib import Path
+
+from qgis.core import (
+    QgsDataProvider,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...contracts import Match
+from ...translation import tr
+from ..situation import Results
+from .style import dress
+
+KEY = "rsmclip/query"
+"""The custom property that says which raster layer and which query a layer answers."""
+
+GROUP = "rsmclip/raster"
+
+
+class ResultLayers(QObject):
+    """Keeps the layers of the searches up to date."""
+
+    changed = pyqtSignal()
+    """The user removed the current layer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current = ""
+        QgsProject.instance().layersRemoved.connect(self._removed)
+
+    @property
+    def current(self) -> QgsVectorLayer | None:
+        """The layer of the last search; None where there is none any more."""
+        return QgsProject.instance().mapLayer(self._current)
+
+    def show(self, results: Results, shown: int, thumbnails: Path) -> None:
+        """Put the matches of a search on the map: a repeated query renews its layer."""
+        raster = QgsProject.instance().mapLayer(results.layer)
+        if raster is None:
+            return
+        key = f"{results.layer} {results.query.title}"
+        layer = self._known(key)
+        if layer is None:
+            layer = self._made(results, raster, key)
+        else:
+            _replace_source(layer, results.path)
+        self._current = layer.id()
+        layer.setMapTipTemplate(_map_tip(thumbnails))
+        self.filter(shown)
+
+    def filter(self, shown: int) -> None:
+        """Show the first `shown` matches of the current layer."""
+        layer = self.current
+        if layer is not None:
+            layer.setSubsetString(f'"rank" <= {shown}')
+
+    def select(self, matches: list[Match]) -> None:
+        """Select matches in the current layer."""
+        layer = self.current
+        if layer is not None:
+            ranks = ", ".join(str(match.rank) for match in matches) or "0"
+            layer.selectByExpression(f'"rank" IN ({ranks})')
+
+    def remove(self) -> None:
+        """Take the current layer out of the project."""
+        layer = self.current
+        if layer is not None:
+            QgsProject.instance().removeMapLayer(layer)
+
+    def close(self) -> None:
+        """Follow the project no longer."""
+        QgsProject.instance().layersRemoved.disconnect(self._removed)
+
+    def _known(self, key: str) -> QgsVectorLayer | None:
+        layers = QgsProject.instance().mapLayers().values()
+        return next((layer for layer in layers if layer.customProperty(KEY) == key), None)
+
+    def _made(self, results: Results, raster: QgsRasterLayer, key: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(results.path, results.query.title, "ogr")
+        layer.setCustomProperty(KEY, key)
+        dress(layer)
+        layer.setMetadata(_metadata(results))
+        if not layer.crs().isValid():
+            layer.setCrs(raster.crs())
+        QgsProject.instance().addMapLayer(layer, False)
+        group_of(raster).insertLayer(0, layer)
+        return layer
+
+    def _removed(self, layers: list[str]) -> None:
+        if self._current in layers:
+            self._current = ""
+            self.changed.emit()
+
+
+def group_of(raster: QgsMapLayer) -> QgsLayerTreeGroup:
+    """Return the group of a raster's results in the project, right above the raster; made where it is missing."""
+    root = QgsProject.instance().layerTreeRoot()
+    for group in root.findGroups(True):
+        if group.customProperty(GROUP) == raster.id():
+            return group
+    node = root.findLayer(raster.id())
+    parent = node.parent() if node is not None else root
+    place = parent.children().index(node) if node is not None else 0
+    group = parent.insertGroup(place, tr("Found in {raster}").format(raster=raster.name()))
+    group.setCustomProperty(GROUP, raster.id())
+    return group
+
+
+def keep(layer: QgsVectorLayer, path: Path) -> None:
+    """Copy a layer's matches to a file of the user's, all of them, and have the layer read it from now on.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    source = Path(layer.source().split("|")[0])
+    path.unlink(missing_ok=True)
+    shutil.copyfile(source, path)
+    _replace_source(layer, str(path))
+
+
+def _replace_source(layer: QgsVectorLayer, path: str) -> None:
+    old = layer.source().split("|")[0]
+    layer.setSubsetString("")
+    layer.setDataSource(path, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+    if old != path and Path(old).name.startswith("matches-"):
+        with contextlib.suppress(OSError):  # another program may look at it; it goes with the window's folder
+            Path(old).unlink()
+
+
+def _metadata(results: Results) -> QgsLayerMetadata:
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(results.query.title)
+    text = tr("Matches of the query {query} in {raster}, found by {model}.")
+    result = results.result
+    metadata.setAbstract(text.format(query=results.query.title, raster=result.raster, model=result.model))
+    metadata.setKeywords({"query": [results.query.title], "raster": [result.raster], "model": [result.model]})
+    return metadata
+
+
+def _map_tip(thumbnails: Path) -> str:
+    folder = thumbnails.as_uri()
+    said = tr("Score")
+    return (
+        f'<img src="{folder}/[% "tile_id" %].jpg" width="192" height="192"><br>'
+        f'<b>[% "query" %]</b><br>{said}: [% round("score", 2) %]'
+    )
