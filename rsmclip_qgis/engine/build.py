@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,11 +17,12 @@ from .bands import Bands, check_bands
 from .encode import encode_tiles
 from .fingerprint import fingerprint_of
 from .image_encoder import ImageEncoder
-from .index import IndexWriter, check_writable
+from .index_writer import IndexWriter
 from .package import ModelPackage
 from .raster import Raster, open_raster
 from .stretch import stretch_of_bytes, stretch_of_sample
 from .tiling import GridSettings, make_grid, tiles_of
+from .writing import check_writable
 
 Watch = Callable[[IndexWriter], None]
 
@@ -122,20 +124,20 @@ def carry_out(
     progress: Progress,
     watch: Watch = unwatched,
 ) -> BuildReport:
-    """Carry a plan out: embed the raster's tiles and write the index.
+    """Carry a plan out: embed the raster's tiles and write the index, going on where an earlier build was stopped.
 
     `watch` is given the writer, whose tiles so far may be searched from another thread meanwhile.
     """
     tiles = tiles_of(raster, plan.metadata.grid, plan.area)
     encoder = ImageEncoder(package, device)
-    total, done = len(tiles), 0
+    total = len(tiles)
     with IndexWriter(path, plan.metadata) as writer:
         watch(writer)
-        progress(0, total)
-        for part in encode_tiles(raster, tiles, plan.metadata.stretch, encoder):
+        progress(writer.seen, total)
+        left = itertools.islice(tiles, writer.seen, None)
+        for part in encode_tiles(raster, left, plan.metadata.stretch, encoder):
             writer.append(part)
-            done += part.seen
-            progress(done, total)
+            progress(writer.seen, total)
         return BuildReport(path, writer.close(), encoder.device)
 
 

@@ -20,7 +20,7 @@ import pyproj
 import shapely
 
 from ..contracts import Bounds, ClassifiedTile, IndexMetadata, OutputError, SearchResult
-from .index import check_writable
+from .writing import check_writable, whole
 
 Geometries = npt.NDArray[np.object_]
 Writer = Callable[["_Layer", Geometries, Optional[pyproj.CRS], Path], None]
@@ -123,15 +123,9 @@ def _write(layer: _Layer, path: Path, crs: str) -> None:
     target = _target_crs(layer.crs, crs)
     if path.suffix.lower() == ".geojson" and target is not None and target.to_authority() is None:
         target = pyproj.CRS.from_epsg(4326)  # GeoJSON names a CRS by its code, and has no other way to tell it
-    draft = path.with_name(f".{os.getpid()}-{path.name}")
-    try:
+    with whole(path, RuntimeError, pa.ArrowException) as draft:
         _WRITERS[path.suffix.lower()](layer, _polygons(layer, target), target, draft)
         _check_whole(draft, len(layer.boxes))
-        draft.replace(path)
-    except (OSError, RuntimeError, pa.ArrowException) as fault:
-        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _check_whole(path: Path, rows: int) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from rasterio.transform import from_origin
 
 from ..contracts import OutputError, TileGrid
 from .export import check_absent
-from .index import check_writable
+from .geotiff import write_numbers
 from .search import ScoredTiles
+from .writing import check_writable
 
 
 def check_heatmap(path: Path, overwrite: bool) -> None:
@@ -43,15 +42,5 @@ def write_heatmap(scored: ScoredTiles, grid: TileGrid, path: Path) -> None:
     picture[rows - first_row, columns - first_column] = scored.scores
     left = first_column * grid.stride_x + (grid.tile_width - grid.stride_x) / 2
     top = -first_row * grid.stride_y - (grid.tile_height - grid.stride_y) / 2
-    shape = {"count": 1, "height": picture.shape[0], "width": picture.shape[1], "dtype": "float32", "nodata": np.nan}
-    place = {"crs": grid.crs or None, "transform": from_origin(left, top, grid.stride_x, grid.stride_y)}
-    draft = path.with_name(f".{os.getpid()}-{path.name}")
-    try:
-        with rasterio.open(draft, "w", driver="GTiff", compress="deflate", **shape, **place) as dataset:
-            dataset.write(picture, 1)
-            dataset.set_band_description(1, "score")
-        draft.replace(path)
-    except (OSError, rasterio.errors.RasterioError) as fault:
-        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
-    finally:
-        draft.unlink(missing_ok=True)
+    transform = from_origin(left, top, grid.stride_x, grid.stride_y)
+    write_numbers(picture, transform, grid.crs, "score", path)

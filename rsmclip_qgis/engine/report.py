@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from ..contracts import Bounds, Match, OutputError, SearchResult, Stretch
 from .export import check_absent
 from .fonts import can_write, font
 from .ground import units_per_metre
-from .index import check_writable
 from .raster import Raster
+from .writing import check_writable, whole
 
 _LONG_SIDE = 1400
 _LEAST_SIDE = 9
@@ -68,14 +67,8 @@ def draw_matches(raster: Raster, stretch: Stretch, result: SearchResult, path: P
     picture = Image.new("RGB", (scene.width, scene.height + 3 * _MARGIN + 20), _PAPER)
     picture.paste(scene, (0, picture.height - scene.height))
     ImageDraw.Draw(picture).text((_MARGIN, _MARGIN), _title(result), fill=_INK, font=font(20))
-    draft = path.with_name(f".{os.getpid()}-{path.name}")
-    try:
+    with whole(path) as draft:
         picture.save(draft)
-        draft.replace(path)
-    except OSError as fault:
-        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def distinct_places(matches: Sequence[Match], most: int) -> list[Match]:

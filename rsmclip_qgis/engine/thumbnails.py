@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from ..contracts import Bounds, IndexMetadata, OutputError, RasterError
+from ..contracts import Bounds, IndexMetadata, RasterError
 from .raster import Raster, open_raster
+from .writing import whole
 
 _QUALITY = 85
 
@@ -39,10 +40,6 @@ def _write(raster: Raster, metadata: IndexMetadata, square: Bounds, size: int, p
         return
     if picture is None:
         return
-    draft = path.with_suffix(".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole(path) as draft:
         Image.fromarray(picture.pixels).save(draft, "JPEG", quality=_QUALITY)
-        draft.replace(path)
-    except OSError as fault:
-        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault

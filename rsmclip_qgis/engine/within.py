@@ -6,17 +6,15 @@ each cell's own part of the cosine says how much it speaks for the query.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
-import rasterio
 from PIL import Image
 from rasterio.transform import from_bounds
 
-from ..contracts import Bounds, IndexFileError, IndexMetadata, OutputError, TileGrid
+from ..contracts import Bounds, IndexFileError, IndexMetadata, TileGrid
+from .geotiff import write_numbers
 from .image_encoder import ImageEncoder
 from .package import ModelPackage
 from .raster import Picture, open_raster
@@ -77,7 +75,8 @@ def _write(tiles: Sequence[Bounds], heats: Floats, grid: TileGrid, path: Path) -
         rows = _span((top - tile[3]) / (top - bottom), (top - tile[1]) / (top - bottom), height)
         here = picture[rows, columns]
         picture[rows, columns] = np.fmax(here, _resized(one, here.shape))
-    _save(picture, (left, bottom, right, top), grid.crs, path)
+    transform = from_bounds(left, bottom, right, top, width, height)
+    write_numbers(picture, transform, grid.crs, "answers", path)
 
 
 def _pixels(tiles: float) -> int:
@@ -92,20 +91,3 @@ def _span(start: float, stop: float, length: int) -> slice:
 def _resized(heat: Floats, shape: tuple[int, ...]) -> Floats:
     smooth = Image.fromarray(heat).resize((shape[1], shape[0]), Image.Resampling.BICUBIC)
     return np.clip(np.asarray(smooth, dtype=np.float32), 0.0, 1.0)
-
-
-def _save(picture: npt.NDArray[np.float32], bounds: Bounds, crs: str, path: Path) -> None:
-    height, width = picture.shape
-    draft = path.with_name(f".{os.getpid()}-{path.name}")
-    shape = {"count": 1, "height": height, "width": width, "dtype": "float32", "nodata": np.nan}
-    try:
-        with rasterio.open(
-            draft, "w", driver="GTiff", compress="deflate", crs=crs or None,
-            transform=from_bounds(*bounds, width, height), **shape,
-        ) as dataset:  # fmt: skip
-            dataset.write(picture, 1)
-        draft.replace(path)
-    except (OSError, rasterio.errors.RasterioError) as fault:
-        raise OutputError("{path} could not be written.", code="write", details=str(fault), path=str(path)) from fault
-    finally:
-        draft.unlink(missing_ok=True)

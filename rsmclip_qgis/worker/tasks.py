@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..contracts import IndexFileError, Progress, QueryError, SearchResult
+from ..contracts import Progress, QueryError, SearchResult
 from ..engine.build import BuildSettings, build_index
 from ..engine.classify import classify
 from ..engine.export import write_matches
 from ..engine.heatmap import write_heatmap
-from ..engine.index import Index, IndexWriter
+from ..engine.index import Index
 from ..engine.index_cache import cached_indexes, find_index, forget, index_for
+from ..engine.index_writer import IndexWriter, build_ended
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
 from ..engine.search import Searcher, Tiles, Wanted, check_wanted, open_current_index, open_index
 from ..engine.session import check_device
@@ -95,7 +96,7 @@ class Tasks:
     def _writer(self, build: int) -> IndexWriter:
         writer = self._building.get(build)
         if writer is None:
-            raise IndexFileError("The build has ended. Search its index.", code="build-ended")
+            raise build_ended()
         return writer
 
     def _tiles(self, body: requests.Search) -> Tiles:

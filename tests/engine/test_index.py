@@ -1,5 +1,4 @@
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,7 +54,7 @@ def test_tiles_without_data_are_skipped_and_cut_ones_tell_their_coverage(tmp_pat
 
 
 @pytest.mark.parametrize("fault", [Cancelled(), KeyboardInterrupt(), ValueError("a bug")])
-def test_a_build_that_stops_half_way_leaves_nothing_and_keeps_the_old_index(index, scene: Path, tiny, fault):
+def test_a_build_that_stops_half_way_leaves_nothing_beside_and_keeps_the_old_index(index, scene: Path, tiny, fault):
     before = index.path.read_bytes()
 
     def stop(done: int, _total: int) -> None:
@@ -147,13 +146,3 @@ def test_two_builds_of_one_index_at_once_do_not_disturb_each_other(scene: Path, 
     build_index(str(scene), path, tiny, CELLS, build_another)
     assert Index(path).metadata.tiles == 24
     assert list(tmp_path.glob("*.building")) == []
-
-
-def test_what_a_killed_build_left_is_removed_a_day_later(scene: Path, tmp_path: Path, tiny):
-    old, new = (tmp_path / f"a.rsmclip.parquet.{name}.building" for name in ("old", "new"))
-    for folder in (old, new):
-        folder.mkdir()
-        (folder / "part-000000.parquet").write_bytes(b"half")
-    os.utime(old, (1, 1))
-    build_index(str(scene), tmp_path / "a.rsmclip.parquet", tiny, CELLS, silent)
-    assert (old.exists(), new.exists()) == (False, True)

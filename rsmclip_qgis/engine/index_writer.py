@@ -1,0 +1,201 @@
+"""Writes an index part by part and closes it with one rename: a reader never sees half. See docs/index-format.md."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pyproj
+import shapely
+
+from ..contracts import IndexFileError, IndexMetadata, OutputError
+from .encode import EncodedTiles
+from .index import KEY, IndexBlock, block_bounds, block_of
+from .parts import Part, Parts, sweep_parts
+from .writing import check_writable, whole
+
+_PART_ROWS = 4096
+_PART_SECONDS = 5.0
+"""A build that is killed loses no more than this."""
+
+
+class IndexWriter:
+    """Writes an index from batches of encoded tiles. Use as a context manager.
+
+    Left on an exception, it keeps the parts that are finished for the next build of the same; nothing is left at the
+    index's own place.
+
+    Args:
+        path: the index to write; replaced if it is there.
+        metadata: what to remember; the numbers of tiles are counted here.
+
+    Raises:
+        OutputError: a folder cannot be written.
+    """
+
+    def __init__(self, path: Path, metadata: IndexMetadata) -> None:
+        self.path, self.metadata = path, metadata
+        self._changing = threading.Lock()
+        self._waiting: list[EncodedTiles] = []
+        self._flushed = time.monotonic()
+
+    def __enter__(self) -> IndexWriter:
+        check_writable(self.path)
+        sweep_parts()
+        self._parts = Parts(self.metadata)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._parts.drop()
+            return
+        with contextlib.suppress(OutputError):  # the fault that is under way is the one to tell
+            self._flush()
+        self._parts.leave()
+
+    @property
+    def seen(self) -> int:
+        """How many tiles of the raster's sequence are done, those of an earlier build included."""
+        return self._parts.stop + sum(part.seen for part in self._waiting)
+
+    def append(self, part: EncodedTiles) -> None:
+        """Add the next tiles of the sequence."""
+        with self._changing:
+            self._waiting.append(part)
+        enough = sum(len(p.tiles) for p in self._waiting) >= _PART_ROWS
+        if enough or time.monotonic() - self._flushed > _PART_SECONDS:
+            self._flush()
+
+    def close(self) -> IndexMetadata:
+        """Write the whole index and put it in its place. Returns its metadata.
+
+        Raises:
+            IndexFileError: there is not one tile with data.
+        """
+        self._flush()
+        parts = list(self._parts)
+        rows, unreadable = (sum(getattr(p, name) for p in parts) for name in ("rows", "unreadable"))
+        metadata = replace(self.metadata, tiles=rows, unreadable=unreadable)
+        if not rows:
+            raise _nothing_found(metadata)
+        with whole(self.path, pa.ArrowException) as draft:
+            _join([part for part in parts if part.rows], draft, metadata)
+        return metadata
+
+    def blocks(self) -> Iterator[IndexBlock]:
+        """Yield the rows so far, block by block. Another thread may ask, while this one appends.
+
+        Raises:
+            IndexFileError: the writing ended meanwhile.
+        """
+        with self._changing:
+            parts, waiting = list(self._parts), list(self._waiting)
+        for part in parts:
+            try:
+                table = pq.read_table(part.path, columns=["tile_id", "bbox", "embedding"])
+            except FileNotFoundError as fault:
+                raise build_ended() from fault
+            yield block_of(table, self.metadata.dimension)
+        yield from (_block(batch) for batch in waiting if batch.tiles)
+
+    def _flush(self) -> None:
+        """Make what waits a part."""
+        self._flushed = time.monotonic()
+        if not self._waiting:
+            return
+        table = pa.concat_tables([_table(batch, self.metadata) for batch in self._waiting])
+        seen, unreadable = (sum(getattr(b, name) for b in self._waiting) for name in ("seen", "unreadable"))
+        with self._changing:
+            self._parts.add(table, seen, unreadable)
+            self._waiting = []
+
+
+def build_ended() -> IndexFileError:
+    """Return the error of asking for a build that has ended."""
+    return IndexFileError("The build has ended. Search its index.", code="build-ended")
+
+
+def _nothing_found(metadata: IndexMetadata) -> IndexFileError:
+    if metadata.unreadable:
+        return IndexFileError(
+            "None of the {count} tiles of {raster} could be read. The file may be cut off or damaged.",
+            code="unreadable",
+            count=metadata.unreadable,
+            raster=metadata.raster,
+        )
+    return IndexFileError(
+        "{raster} is empty: it holds no data where it was to be searched.", code="empty", raster=metadata.raster
+    )
+
+
+def _table(part: EncodedTiles, metadata: IndexMetadata) -> pa.Table:
+    bounds = np.array([t.bounds for t in part.tiles], dtype=np.float64).reshape(-1, 4)
+    flat = pa.array(part.embeddings.astype(np.float16).ravel())
+    names = ("xmin", "ymin", "xmax", "ymax")
+    return pa.table(
+        {
+            "tile_id": pa.array([t.tile_id for t in part.tiles], pa.int64()),
+            "row": pa.array([t.row for t in part.tiles], pa.int32()),
+            "column": pa.array([t.column for t in part.tiles], pa.int32()),
+            "coverage": pa.array(part.coverage, pa.float32()),
+            "embedding": pa.FixedSizeListArray.from_arrays(flat, metadata.dimension),
+            "bbox": pa.StructArray.from_arrays([pa.array(bounds[:, i]) for i in range(4)], names),
+            "geometry": pa.array(shapely.to_wkb(shapely.box(*bounds.T)), pa.binary()),
+        }
+    )
+
+
+def _block(batch: EncodedTiles) -> IndexBlock:
+    """Return what waits as it will be read from the index."""
+    ids = np.array([t.tile_id for t in batch.tiles], dtype=np.int64)
+    bounds = np.array([t.bounds for t in batch.tiles], dtype=np.float64)
+    return IndexBlock(ids, bounds, batch.embeddings.astype(np.float16).astype(np.float32))
+
+
+def _join(parts: list[Part], whole: Path, metadata: IndexMetadata) -> None:
+    """Write the parts into one file, without holding more than a row group's worth in memory."""
+    keys = {b"geo": json.dumps(_geo(parts, metadata)).encode(), KEY: json.dumps(asdict(metadata)).encode()}
+    schema = pq.read_schema(parts[0].path).with_metadata(keys)
+    with pq.ParquetWriter(whole, schema, compression="zstd") as writer:
+        for group in _row_groups(parts):
+            tables = [pq.read_table(part.path).replace_schema_metadata(keys) for part in group]
+            writer.write_table(pa.concat_tables(tables))
+
+
+def _row_groups(parts: list[Part]) -> Iterator[list[Part]]:
+    """Yield the parts in groups of enough rows for a row group."""
+    group: list[Part] = []
+    for part in parts:
+        group.append(part)
+        if sum(p.rows for p in group) >= _PART_ROWS:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _geo(parts: list[Part], metadata: IndexMetadata) -> dict[str, Any]:
+    """Return the `geo` metadata of GeoParquet 1.1.0."""
+    boxes = [block_bounds(pq.read_table(part.path, columns=["bbox"])) for part in parts]
+    low = np.min([b[:, :2].min(axis=0) for b in boxes], axis=0)
+    high = np.max([b[:, 2:].max(axis=0) for b in boxes], axis=0)
+    column = {
+        "encoding": "WKB",
+        "geometry_types": ["Polygon"],
+        "crs": pyproj.CRS.from_wkt(metadata.grid.crs).to_json_dict() if metadata.grid.crs else None,
+        "bbox": [*low.tolist(), *high.tolist()],
+        "covering": {"bbox": {k: ["bbox", k] for k in ("xmin", "ymin", "xmax", "ymax")}},
+    }
+    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
