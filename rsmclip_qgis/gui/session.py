@@ -59,7 +59,7 @@ class SearchSession(QObject):
     ) -> None:
         super().__init__(parent)
         self.link, self.settings, self._active_layer = link, settings, active_layer
-        self.query, self.judged = Query(()), {}
+        self.query, self.judged, self._begun = Query(()), {}, ""
         self.results: Results | None = None
         self.situation = Situation(State.READY)
         self._layer_id = ""
@@ -88,7 +88,7 @@ class SearchSession(QObject):
 
     def search_words(self, words: str, layer: QgsMapLayer | None = None) -> None:
         """Begin a new query of words, on the layer given or selected."""
-        self.judged = {}
+        self.judged, self._begun = {}, words
         language = self.settings().language
         self.set_query(Query((QueryPart(words=words, language=language),) if words.strip() else ()), layer)
 
@@ -101,6 +101,11 @@ class SearchSession(QObject):
         except RsmclipError as fault:
             state = State.NO_RASTER if fault.code == "no-layer" else State.NOT_SEARCHABLE
             self._say(Situation(state, sentence(fault)))
+
+    def search_saved(self, query: Query) -> None:
+        """Begin a new query that was saved, on the selected layer."""
+        self.judged, self._begun = {}, query.title
+        self.set_query(query)
 
     def add_place(self, bounds: QgsRectangle, crs: QgsCoordinateReferenceSystem, wanted: bool) -> None:
         """Add an example to the query: a box, or a point where it has no size, in some CRS, on the selected layer."""
@@ -157,7 +162,7 @@ class SearchSession(QObject):
     def clear(self) -> None:
         """Forget the query and what was found."""
         self._serial += 1
-        self.judged = {}
+        self.judged, self._begun = {}, ""
         self.query, self.results = Query(()), None
         self.query_changed.emit(self.query)
         self.results_changed.emit(None)
@@ -250,8 +255,12 @@ class SearchSession(QObject):
 
     def _found(self, asked: Search, query: Query, started: float, result: SearchResult) -> None:
         self._searching = 0
+        if asked.build and not result.searched:
+            return  # nothing has been built yet
         seconds = time.monotonic() - started
-        self.results = Results(query, self._layer_id, asked.index, asked.build, result, asked.output, seconds)
+        self.results = Results(
+            query, self._begun or query.title, self._layer_id, asked.index, asked.build, result, asked.output, seconds
+        )
         self.results_changed.emit(self.results)
         if not asked.build:
             self._say(Situation(State.MATCHES))

@@ -54,6 +54,7 @@ class Results:
 
     Attributes:
         query: what was asked.
+        begun: what the query was when it was begun, before examples and judgements refined it.
         layer: id of the raster layer.
         index: the index that was searched; empty while it is built.
         build: number of the build under way; 0 where the index is whole.
@@ -62,6 +63,7 @@ class Results:
     """
 
     query: Query
+    begun: str
     layer: str
     index: str
     build: int

@@ -59,7 +59,7 @@ def tiling() -> list[Parameter]:
 
 def query() -> list[Parameter]:
     """Return the words to look for and their language."""
-    words = QgsProcessingParameterString("QUERY", tr("What to look for"))
+    words = QgsProcessingParameterString("QUERY", tr("What to look for"), "", False, True)
     names = [tr("Any of the ten"), *LANGUAGES.values()]
     language = QgsProcessingParameterEnum("LANGUAGE", tr("Language"), names, False, 0, True)
     words.setHelp(
@@ -71,7 +71,9 @@ def query() -> list[Parameter]:
             "says it."
         )
     )
-    return [words, _advanced(language)]
+    saved = QgsProcessingParameterFile("SAVED_QUERY", tr("Saved query"), extension="json", optional=True)
+    saved.setHelp(tr("A query that was saved in the window, instead of words: words and examples, with their weights."))
+    return [words, _advanced(language), _advanced(saved)]
 
 
 def wanted() -> list[Parameter]:

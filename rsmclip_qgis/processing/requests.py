@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingContext
 
-from ..contracts import Query, QueryPart
+from .. import saved_queries
+from ..contracts import Query, QueryError, QueryPart
 from ..layers import raster_address
 from ..worker.requests import Build, Search
 from .algorithm import RsmclipAlgorithm
@@ -29,12 +32,20 @@ def build_request(
     )
 
 
-def search_request(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext, index: str) -> Search:
-    """Return the request for a search of an index for QUERY."""
+def query_of(algorithm: RsmclipAlgorithm, parameters: dict, context: QgsProcessingContext) -> Query:
+    """Return the query: that of the file SAVED_QUERY, or the words QUERY.
+
+    Raises:
+        QueryError: the file cannot be understood, or neither is given.
+    """
+    saved = algorithm.parameterAsFile(parameters, "SAVED_QUERY", context)
+    if saved:
+        return saved_queries.load(Path(saved))
     words = algorithm.parameterAsString(parameters, "QUERY", context)
+    if not words.strip():
+        raise QueryError("The query is empty. Type what to look for, such as: golf course", code="empty-query")
     language = LANGUAGE_CODES[algorithm.parameterAsEnum(parameters, "LANGUAGE", context)]
-    query = Query((QueryPart(words=words, language=language),))
-    return search_for(algorithm, parameters, context, index, query)
+    return Query((QueryPart(words=words, language=language),))
 
 
 def search_for(

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..translation import tr
 from . import parameters as shared
-from .requests import search_request
+from .requests import query_of, search_for
 from .searching import SearchingAlgorithm
 
 
@@ -34,6 +34,7 @@ class SearchIndex(SearchingAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Search the index."""
         index = self.parameterAsFile(parameters, "INDEX", context)
+        query = query_of(self, parameters, context)
         with self.worker(feedback) as worker:
-            result = worker.ask(search_request(self, parameters, context, index), cancelled=feedback.isCanceled)
+            result = worker.ask(search_for(self, parameters, context, index, query), cancelled=feedback.isCanceled)
         return self.give(result, parameters, context, feedback)

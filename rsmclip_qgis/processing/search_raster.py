@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ..translation import tr
 from . import parameters as shared
-from .requests import build_request, search_request
+from .requests import build_request, query_of, search_for
 from .searching import SearchingAlgorithm
 
 
@@ -39,7 +39,10 @@ class SearchRaster(SearchingAlgorithm):
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Index the raster where needed, and search it."""
         build = build_request(self, parameters, context)
+        query = query_of(self, parameters, context)
         with self.worker(feedback) as worker:
             built = self.index_of(build, worker, feedback, 0.95)
-            result = worker.ask(search_request(self, parameters, context, built.index), cancelled=feedback.isCanceled)
+            result = worker.ask(
+                search_for(self, parameters, context, built.index, query), cancelled=feedback.isCanceled
+            )
         return {**self.give(result, parameters, context, feedback), "INDEX": built.index}

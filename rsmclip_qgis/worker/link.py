@@ -24,6 +24,9 @@ _LOOK_MS = 2000
 _END_MS = 1000
 _KEPT_LOG = 4000
 
+_ending: set[QProcess] = set()
+"""Workers that were asked to end: Qt must not lose them before they have."""
+
 Done = Callable[[Value], None]
 Failed = Callable[[RsmclipError], None]
 Shown = Callable[[Progress], None]
@@ -36,6 +39,10 @@ class _Asked:
     done: Done
     failed: Failed
     progress: Shown
+
+
+def _ended(process: QProcess, *_how: object) -> None:
+    _ending.discard(process)
 
 
 def _unheard(_anything: object) -> None:
@@ -111,11 +118,13 @@ class WorkerLink(QObject):
             return
         process.disconnect()
         process.setParent(None)
-        process.finished.connect(process.deleteLater)
+        _ending.add(process)
+        process.finished.connect(functools.partial(_ended, process))
         process.closeWriteChannel()
         QTimer.singleShot(_END_MS, process.kill)
         if process.state() != QProcess.ProcessState.Running:
             process.kill()
+            _ending.discard(process)
 
     def _ready(self) -> None:
         if self._process is not None:
@@ -125,7 +134,7 @@ class WorkerLink(QObject):
         process.setProcessEnvironment(variables(self._environment()))
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_log)
-        process.finished.connect(lambda *_: self._lost(STOPPED))
+        process.finished.connect(self._stopped)
         process.errorOccurred.connect(self._trouble)
         self._process, self._rest, self._log = process, b"", ""
         process.start(str(python), arguments())
@@ -171,6 +180,9 @@ class WorkerLink(QObject):
         """Give up a worker that speaks another version."""
         self._drop()
         self._fail_all(fault)
+
+    def _stopped(self, *_how: object) -> None:
+        self._lost(STOPPED)
 
     def _trouble(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

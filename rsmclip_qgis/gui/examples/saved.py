@@ -76,8 +76,7 @@ class SavedQueries(QObject):
         except RsmclipError as fault:
             self.failed.emit(fault)
             return
-        self._session.judged = {}
-        self._session.set_query(query)
+        self._session.search_saved(query)
 
     def _fill(self) -> None:
         self.menu.clear()

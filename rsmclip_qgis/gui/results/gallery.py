@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...contracts import Match
@@ -78,10 +78,12 @@ class Matches(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Draws a match: its picture, its rank, its score, and whether it was judged."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:  # noqa: N802 - Qt's name
+    side = 96
+    """Of a cell, in pixels."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:  # noqa: N802 - Qt's name
         """Return the same size for all, so that the view need not ask for each."""
-        side = cell_side(option.fontMetrics.height())
-        return QSize(side, side)
+        return QSize(self.side, self.side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw a match."""
@@ -104,9 +106,10 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-def cell_side(text_height: int) -> int:
-    """Return the side of a cell for a height of text, so that it grows with the screen's scale."""
-    return text_height * 7
+def cell_side(text_height: int, width: int) -> int:
+    """Return the side of a cell: grown with the screen's text, and so that whole cells fill a width."""
+    columns = max(1, width // (text_height * 6))
+    return max(text_height * 3, width // columns)
 
 
 def _frame(painter: QPainter, palette: QPalette, box: QRect, score: float, chosen: bool) -> None:
@@ -153,7 +156,8 @@ class Gallery(QListView):
         super().__init__()
         self.matches = Matches(thumbnails, self)
         self.setModel(self.matches)
-        self.setItemDelegate(_Painter(self))
+        self._painter = _Painter(self)
+        self.setItemDelegate(self._painter)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -191,6 +195,17 @@ class Gallery(QListView):
             self.menu_wanted.emit(match, self.mapToGlobal(self.visualRect(self.currentIndex()).center()))
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the cells to the width."""
+        room = event.size().width() - 2
+        if self.verticalScrollBar().maximum() == 0:
+            room -= self.verticalScrollBar().sizeHint().width()
+        side = cell_side(self.fontMetrics().height(), room)
+        if side != self._painter.side:
+            self._painter.side = side
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     def _walk(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and self.hasFocus():

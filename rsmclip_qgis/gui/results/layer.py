@@ -49,12 +49,13 @@ class ResultLayers(QObject):
         raster = QgsProject.instance().mapLayer(results.layer)
         if raster is None:
             return
-        key = f"{results.layer} {results.query.title}"
+        key = f"{results.layer} {results.begun}"
         layer = self._known(key)
         if layer is None:
             layer = self._made(results, raster, key)
         else:
             _replace_source(layer, results.path)
+        layer.setName(results.query.title)
         self._current = layer.id()
         layer.setMapTipTemplate(_map_tip(thumbnails))
         self.filter(shown)
@@ -94,7 +95,10 @@ class ResultLayers(QObject):
         if not layer.crs().isValid():
             layer.setCrs(raster.crs())
         QgsProject.instance().addMapLayer(layer, False)
-        group_of(raster).insertLayer(0, layer)
+        group = group_of(raster)
+        for older in group.findLayers():
+            older.setExpanded(False)
+        group.insertLayer(0, layer)
         return layer
 
     def _removed(self, layers: list[str]) -> None:

@@ -1,0 +1,181 @@
+"""The search of a window, with a real worker behind it, and the dock and the layers on it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis_support import PLUGIN, load_plugin
+
+
+def house(name: str):
+    return importlib.import_module(f"{PLUGIN}.rsmclip_qgis.{name}")
+
+
+@pytest.fixture
+def session(qgis_app, qgis_new_project, scene: str) -> Iterator[object]:
+    load_plugin()
+    runtime, settings = house("runtime"), house("gui.settings").Settings(model="tiny", tile_size=50, overlap=0)
+    link = house("worker.link").WorkerLink(runtime.child_environment, runtime.python, "0.1.0")
+    layer = QgsRasterLayer(scene, "scene")
+    QgsProject.instance().addMapLayer(layer)
+    made = house("gui.session").SearchSession(link, lambda: settings, lambda: layer)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def found(session, qtbot):
+    """Return what searches, waits, and gives the results."""
+
+    def search(act) -> object:
+        before = session.results
+        act()
+        qtbot.waitUntil(lambda: session.results is not before and not session.results.build, timeout=30_000)
+        return session.results
+
+    return search
+
+
+def state(session) -> str:
+    return session.situation.state.name
+
+
+def test_a_search_builds_the_index_and_finds(session, found):
+    seen = []
+    session.situation_changed.connect(lambda situation: seen.append(situation.state.name))
+    results = found(lambda: session.search_words("red"))
+    assert results.result.matches[0].bounds == (500_050, 4_999_900, 500_100, 4_999_950)
+    assert [name for place, name in enumerate(seen) if name not in seen[:place]] == ["SEARCHING", "BUILDING", "MATCHES"]
+    seen.clear()
+    found(lambda: session.search_words("blue"))
+    assert "BUILDING" not in seen
+
+
+def test_words_and_examples_make_one_query(session, found):
+    found(lambda: session.search_words("red"))
+    layer = session.layer
+    place = QgsRectangle(500_210, 4_999_860, 500_240, 4_999_890)
+    found(lambda: session.add_place(place, layer.crs(), True))
+    assert [part.words or part.label for part in session.query.parts] == ["red", "Example 1"]
+    only = replace(session.query, parts=session.query.parts[1:])
+    assert found(lambda: session.set_query(only)).result.matches[0].bounds == (500_200, 4_999_850, 500_250, 4_999_900)
+
+
+def test_a_match_that_is_called_right_rises_and_falls_back_when_that_is_taken_back(session, found):
+    first = found(lambda: session.search_words("red")).result
+    last = first.matches[-1]
+    after = found(lambda: session.judge(last.bounds, True)).result
+    assert next(m.rank for m in after.matches if m.bounds == last.bounds) < last.rank
+    again = found(lambda: session.judge(last.bounds, None)).result
+    assert [m.tile_id for m in again.matches] == [m.tile_id for m in first.matches]
+
+
+def test_without_a_raster_one_sentence_says_so(session):
+    session._active_layer = lambda: None
+    session.search_words("red")
+    assert (state(session), session.situation.sentence) == ("NO_RASTER", "Select a raster layer to search in.")
+
+
+def test_a_changed_raster_is_noticed_and_its_old_index_can_still_be_searched(session, found, scene: str, made, qtbot):
+    found(lambda: session.search_words("red"))
+    before = Path(scene).read_bytes()
+    Path(scene).write_bytes((made / "second.tif").read_bytes())
+    try:
+        session.search_words("green")
+        qtbot.waitUntil(lambda: state(session) == "STALE", timeout=10_000)
+        assert found(session.search_old).result.searched == 24
+        session.forget_index()
+        session.search_words("red")
+        qtbot.waitUntil(lambda: state(session) == "STALE", timeout=10_000)
+        new = found(session.build_again).result.matches[0].bounds
+        assert new != (500_050, 4_999_900, 500_100, 4_999_950)
+    finally:
+        Path(scene).write_bytes(before)
+
+
+def test_removing_the_layer_in_the_middle_of_a_build_is_safe(session, made: Path, qtbot):
+    large = QgsRasterLayer(str(made / "large.tif"), "large")
+    QgsProject.instance().addMapLayer(large)
+    settings = replace(session.settings(), tile_size=1)
+    session.settings = lambda: settings
+    session.search_words("red", large)
+    qtbot.waitUntil(lambda: session.situation.done > 0, timeout=30_000)
+    QgsProject.instance().removeMapLayer(large.id())
+    assert (session.layer, state(session)) == (None, "READY")
+    qtbot.wait(300)
+    assert session.results is None
+
+
+def test_a_build_shows_its_matches_so_far_and_can_be_cancelled(session, made: Path, qtbot):
+    large = QgsRasterLayer(str(made / "large.tif"), "large")
+    QgsProject.instance().addMapLayer(large)
+    settings = replace(session.settings(), tile_size=1)
+    session.settings = lambda: settings
+    session.search_words("red", large)
+    qtbot.waitUntil(lambda: session.results is not None, timeout=30_000)
+    assert session.results.build
+    assert session.situation.state.name == "BUILDING"
+    session.cancel()
+    qtbot.waitUntil(lambda: state(session) == "READY", timeout=5_000)
+
+
+@pytest.fixture
+def dock(session, qtbot):
+    thumbnails = house("gui.results.thumbnails").Thumbnails(session.link, session.folder)
+    made = house("gui.results.dock").ResultsDock(thumbnails, house("gui.results.filters").Filter(0.5, 50))
+    qtbot.addWidget(made)
+    session.results_changed.connect(lambda results: (thumbnails.show(results), made.show_results(results)))
+    session.situation_changed.connect(made.show_situation)
+    made.resize(300, 600)
+    made.show()
+    return made
+
+
+def test_the_gallery_shows_the_matches_with_their_pictures(session, dock, found, qtbot):
+    found(lambda: session.search_words("red"))
+    model = dock.gallery.matches
+    assert model.rowCount() == session.results.shown(0.5, 50) > 0
+    qtbot.waitUntil(lambda: model.thumbnails.get(model.match(0)) is not None, timeout=10_000)
+    colour = model.thumbnails.get(model.match(0)).toImage().pixelColor(96, 96)
+    assert colour.red() > colour.green() + 60
+
+
+def test_the_filters_change_what_is_shown_at_once(session, dock, found):
+    found(lambda: session.search_words("red"))
+    dock.filters._score.setValue(0.0)
+    assert dock.gallery.matches.rowCount() == 24
+    dock.filters._count.setValue(5)
+    assert dock.gallery.matches.rowCount() == 5
+    dock.filters._score.setValue(1.0)
+    dock.filters._score_slider.setValue(100)
+    assert "best tile scores" in dock._sentence.text() or dock.gallery.matches.rowCount()
+
+
+def test_every_control_of_the_dock_has_an_accessible_name(session, dock, found):
+    from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QScrollBar
+
+    found(lambda: session.search_words("red"))
+    kinds = (QAbstractButton, QAbstractSpinBox, QAbstractSlider)
+    controls = [w for w in dock.widget().findChildren(object) if isinstance(w, kinds) and not isinstance(w, QScrollBar)]
+    assert len(controls) > 8
+    assert [w for w in controls if w.isVisible() and not w.accessibleName()] == []
+
+
+def test_a_repeated_query_renews_its_layer_and_each_raster_has_one_group(session, found, tmp_path: Path):
+    layers = house("gui.results.layer").ResultLayers()
+    for words in ("red", "blue", "red"):
+        layers.show(found(lambda words=words: session.search_words(words)), 5, tmp_path)
+    names = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+    assert names == ["blue", "red", "scene"]
+    assert layers.current.featureCount() == 5
+    assert layers.current.metadata().keywords()["query"] == ["red"]
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    assert group.name() == "Found in scene"
+    layers.filter(2)
+    assert [feature["rank"] for feature in layers.current.getFeatures()] == [1, 2]
+    layers.close()
