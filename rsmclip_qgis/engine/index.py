@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +27,13 @@ from .score import Floats
 
 ENDING = ".rsmclip.parquet"
 KEY = b"rsmclip"
+COLUMNS = ["tile_id", "bbox", "embedding"]
+"""What is read to compare tiles."""
+LAYOUT: dict[str, Any] = {
+    "compression": "zstd",
+    "use_dictionary": ["tile_id", "row", "column", "coverage", "bbox", "geometry"],
+}
+"""How the columns are written: a dictionary of the embeddings' numbers would make reading them three times as slow."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +43,27 @@ class IndexBlock:
     tile_ids: npt.NDArray[np.int64]
     bounds: npt.NDArray[np.float64]
     embeddings: Floats
+
+    @property
+    def nbytes(self) -> int:
+        """How much memory the rows take."""
+        return self.tile_ids.nbytes + self.bounds.nbytes + self.embeddings.nbytes
+
+
+BlockKey = tuple[str, str, int]
+
+
+@dataclass(frozen=True)
+class StoredBlock:
+    """Rows of an index that are read when they are asked for.
+
+    Attributes:
+        key: says which rows they are; None where they will not be the same the next time.
+        read: reads them.
+    """
+
+    key: BlockKey | None
+    read: Callable[[], IndexBlock]
 
 
 class Index:
@@ -55,14 +85,23 @@ class Index:
         except (pa.ArrowException, OSError, KeyError, ValueError, TypeError) as fault:
             raise _damaged(path, fault) from fault
 
+    def stored(self) -> list[StoredBlock]:
+        """Return the rows of the index in order, to be read block by block."""
+        path, created = str(self.path), self.metadata.created
+        groups = range(self._file.num_row_groups)
+        return [StoredBlock((path, created, group), functools.partial(self._read, group)) for group in groups]
+
     def blocks(self) -> Iterator[IndexBlock]:
         """Yield the rows of the index in order, block by block."""
-        for number in range(self._file.num_row_groups):
-            try:
-                table = self._file.read_row_group(number, columns=["tile_id", "bbox", "embedding"])
-            except (OSError, pa.ArrowException) as fault:
-                raise _damaged(self.path, fault) from fault
-            yield block_of(table, self.metadata.dimension)
+        for block in self.stored():
+            yield block.read()
+
+    def _read(self, group: int) -> IndexBlock:
+        try:
+            table = self._file.read_row_group(group, columns=COLUMNS)
+        except (OSError, pa.ArrowException) as fault:
+            raise _damaged(self.path, fault) from fault
+        return block_of(table, self.metadata.dimension)
 
 
 def _damaged(path: Path, fault: Exception) -> IndexFileError:
@@ -77,7 +116,7 @@ def _damaged(path: Path, fault: Exception) -> IndexFileError:
 def block_of(table: pa.Table, dimension: int) -> IndexBlock:
     """Return rows of an index as numbers."""
     flat = table["embedding"].combine_chunks().flatten().to_numpy(zero_copy_only=False)
-    embeddings = flat.reshape(-1, dimension).astype(np.float32)
+    embeddings = flat.astype(np.float32).reshape(-1, dimension)
     return IndexBlock(table["tile_id"].to_numpy(), block_bounds(table), embeddings)
 
 

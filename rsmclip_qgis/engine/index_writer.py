@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import threading
 import time
@@ -20,7 +21,7 @@ import shapely
 
 from ..contracts import IndexFileError, IndexMetadata, OutputError
 from .encode import EncodedTiles
-from .index import KEY, IndexBlock, block_bounds, block_of
+from .index import COLUMNS, KEY, LAYOUT, IndexBlock, StoredBlock, block_bounds, block_of
 from .parts import Part, Parts, sweep_parts
 from .writing import check_writable, whole
 
@@ -94,21 +95,22 @@ class IndexWriter:
             _join([part for part in parts if part.rows], draft, metadata)
         return metadata
 
-    def blocks(self) -> Iterator[IndexBlock]:
-        """Yield the rows so far, block by block. Another thread may ask, while this one appends.
+    def stored(self) -> list[StoredBlock]:
+        """Return the rows so far, to be read block by block. Another thread may ask, while this one appends.
 
-        Raises:
-            IndexFileError: the writing ended meanwhile.
+        Reading raises `IndexFileError` where the writing ended meanwhile.
         """
         with self._changing:
             parts, waiting = list(self._parts), list(self._waiting)
-        for part in parts:
-            try:
-                table = pq.read_table(part.path, columns=["tile_id", "bbox", "embedding"])
-            except FileNotFoundError as fault:
-                raise build_ended() from fault
-            yield block_of(table, self.metadata.dimension)
-        yield from (_block(batch) for batch in waiting if batch.tiles)
+        name, created = str(self.path), self.metadata.created
+        finished = [StoredBlock((name, created, p.start), functools.partial(self._read, p)) for p in parts if p.rows]
+        return finished + [StoredBlock(None, functools.partial(_block, b)) for b in waiting if b.tiles]
+
+    def _read(self, part: Part) -> IndexBlock:
+        try:
+            return block_of(pq.read_table(part.path, columns=COLUMNS), self.metadata.dimension)
+        except FileNotFoundError as fault:
+            raise build_ended() from fault
 
     def _flush(self) -> None:
         """Make what waits a part."""
@@ -168,7 +170,7 @@ def _join(parts: list[Part], whole: Path, metadata: IndexMetadata) -> None:
     """Write the parts into one file, without holding more than a row group's worth in memory."""
     keys = {b"geo": json.dumps(_geo(parts, metadata)).encode(), KEY: json.dumps(asdict(metadata)).encode()}
     schema = pq.read_schema(parts[0].path).with_metadata(keys)
-    with pq.ParquetWriter(whole, schema, compression="zstd") as writer:
+    with pq.ParquetWriter(whole, schema, **LAYOUT) as writer:
         for group in _row_groups(parts):
             tables = [pq.read_table(part.path).replace_schema_metadata(keys) for part in group]
             writer.write_table(pa.concat_tables(tables))

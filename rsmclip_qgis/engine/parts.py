@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 
 from .. import locks
 from ..contracts import IndexMetadata, OutputError
+from .index import LAYOUT
 from .places import cache
 from .writing import whole
 
@@ -76,7 +77,7 @@ class Parts:
         start, stop = self.stop, self.stop + seen
         path = self._folder / f"part-{start:012d}-{stop:012d}-{unreadable}.parquet"
         with whole(path, pa.ArrowException) as draft:
-            pq.write_table(table, draft, compression="zstd")
+            pq.write_table(table, draft, **LAYOUT)
         self._parts = [*self._parts, Part(path, start, stop, unreadable, table.num_rows)]
 
     def leave(self) -> None:

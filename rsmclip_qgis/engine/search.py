@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -14,10 +14,11 @@ import numpy.typing as npt
 from ..contracts import IndexFileError, IndexMetadata, Match, Query, QueryError, QueryPart, SearchResult
 from .fingerprint import has_changed
 from .image_encoder import ImageEncoder
-from .index import Index, IndexBlock
+from .index import Index, IndexBlock, StoredBlock
 from .package import ModelPackage
 from .query import AUTO, QueryEncoder, query_vector, words_vector
 from .score import Floats, chance, standing
+from .shelf import Shelf
 from .sources import is_file
 from .text_encoder import TextEncoder
 
@@ -46,11 +47,13 @@ class ScoredTiles:
     cosines: Floats
     scores: Floats
 
-    def match(self, position: int, rank: int) -> Match:
-        """Return one tile as a match."""
-        left, bottom, right, top = (float(v) for v in self.bounds[position])
-        score = round(float(self.scores[position]), 6)
-        return Match(rank, score, int(self.tile_ids[position]), (left, bottom, right, top))
+    def best(self, wanted: Wanted) -> tuple[Match, ...]:
+        """Return the best tiles as matches, those of equal scores in the order of their numbers."""
+        order = np.lexsort((self.tile_ids, -self.cosines))[: wanted.count]
+        order = order[self.scores[order] >= wanted.min_score]
+        columns = (np.round(self.scores[order].astype(np.float64), 6), self.tile_ids[order], self.bounds[order])
+        rows = zip(*(column.tolist() for column in columns))
+        return tuple(Match(rank, score, tile, tuple(box)) for rank, (score, tile, box) in enumerate(rows, start=1))
 
 
 class Tiles(Protocol):
@@ -58,8 +61,8 @@ class Tiles(Protocol):
 
     metadata: IndexMetadata
 
-    def blocks(self) -> Iterator[IndexBlock]:
-        """Yield the tiles, block by block."""
+    def stored(self) -> list[StoredBlock]:
+        """Return the tiles, to be read block by block."""
 
 
 class Searcher:
@@ -69,6 +72,7 @@ class Searcher:
         self.package = package
         self._encoder = TextEncoder(package)
         self._bank = package.bank()
+        self._shelf = Shelf()
         self._image_encoders: dict[str, ImageEncoder] = {}
 
     def search(self, index: Tiles, query: str, wanted: Wanted, language: str = AUTO) -> SearchResult:
@@ -94,14 +98,12 @@ class Searcher:
         Equal scores are ordered by tile number, so that the same query always gives the same answer.
         """
         scored = self.score(index, vector)
-        order = np.lexsort((scored.tile_ids, -scored.cosines))[: wanted.count]
-        best = [i for i in order if scored.scores[i] >= wanted.min_score]
         return SearchResult(
             query=query,
             raster=index.metadata.raster,
             model=index.metadata.model,
             crs=index.metadata.grid.crs,
-            matches=tuple(scored.match(i, rank) for rank, i in enumerate(best, start=1)),
+            matches=scored.best(wanted),
             searched=len(scored.scores),
             best_score=float(scored.scores.max(initial=0.0)),
         )
@@ -109,7 +111,7 @@ class Searcher:
     def score(self, index: Tiles, vector: Floats) -> ScoredTiles:
         """Return the scores of all tiles of an index for a unit vector."""
         check_model(index.metadata, self.package)
-        tile_ids, bounds, cosines = _compare(index, vector)
+        tile_ids, bounds, cosines = _compare(self._shelf.read(index.stored()), vector)
         scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
         return ScoredTiles(tile_ids, bounds, cosines, scores)
 
@@ -241,10 +243,12 @@ def check_language(language: str, package: ModelPackage) -> None:
         )
 
 
-def _compare(index: Tiles, vector: Floats) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64], Floats]:
+def _compare(
+    blocks: Iterable[IndexBlock], vector: Floats
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64], Floats]:
     """Return tile numbers, bounds and cosines to the vector of all tiles, holding one block of embeddings at a time."""
     ids, bounds, cosines = [], [], []
-    for block in index.blocks():
+    for block in blocks:
         ids.append(block.tile_ids)
         bounds.append(block.bounds)
         cosines.append(block.embeddings @ vector)

@@ -130,7 +130,7 @@ def test_the_tiles_of_a_build_under_way_can_be_read(scene: Path, tmp_path: Path,
 
     def look(done: int, _total: int) -> None:
         if writers:
-            seen.append((done, sum(len(b.tile_ids) for b in writers[0].blocks())))
+            seen.append((done, sum(len(b.read().tile_ids) for b in writers[0].stored())))
 
     room.build_index(str(scene), tmp_path / "a.parquet", tiny, FINE, look, writers.append)
     assert all(done == rows for done, rows in seen)
