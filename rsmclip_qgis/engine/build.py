@@ -11,7 +11,7 @@ from pathlib import Path
 import shapely
 
 from .. import __version__
-from ..contracts import INDEX_FORMAT, IndexMetadata, Progress, RasterError, Stretch
+from ..contracts import INDEX_FORMAT, IndexMetadata, Progress, RasterError, Stretch, TileGrid
 from .area import area_digest, read_area
 from .bands import Bands, check_bands
 from .encode import encode_tiles
@@ -46,6 +46,23 @@ class BuildSettings:
     area: str = ""
     bands: Bands | None = None
     device: str = "auto"
+
+
+@dataclass(frozen=True)
+class BuildOutline:
+    """What a build would make, as far as it is known without looking at the raster's numbers.
+
+    Attributes:
+        raster: the raster's address.
+        area: the polygons of interest in the grid's CRS, and `area_digest` of them; None and empty for all.
+    """
+
+    raster: str
+    grid: TileGrid
+    bands: Bands
+    area: shapely.Geometry | None
+    area_digest: str
+    model_digest: str
 
 
 @dataclass(frozen=True)
@@ -88,21 +105,29 @@ def build_index(
     """
     check_writable(path)
     with open_raster(address) as raster:
-        return carry_out(plan_build(raster, package, settings), raster, path, package, settings.device, progress, watch)
+        plan = plan_build(raster, package, outline_build(raster, package, settings))
+        return carry_out(plan, raster, path, package, settings.device, progress, watch)
 
 
-def plan_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -> BuildPlan:
-    """Return what a build with these settings will do, without doing it."""
-    card = package.card
-    grid = make_grid(raster, settings.grid, card.image.size, card.gsd)
+def outline_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -> BuildOutline:
+    """Return what a build with these settings would make."""
+    grid = make_grid(raster, settings.grid, package.card.image.size, package.card.gsd)
     area = read_area(settings.area, raster.crs, raster.bounds) if settings.area else None
+    bands = settings.bands or raster.choose_bands()
+    check_bands(bands, raster.count)
+    return BuildOutline(raster.address, grid, bands, area, area_digest(area), package.card.digest)
+
+
+def plan_build(raster: Raster, package: ModelPackage, outline: BuildOutline) -> BuildPlan:
+    """Return what a build will do: its outline with the raster's stretch and fingerprint."""
+    card = package.card
     metadata = IndexMetadata(
         format=INDEX_FORMAT,
         raster=raster.address,
         fingerprint=fingerprint_of(raster.address, raster.files),
-        grid=grid,
-        stretch=choose_stretch(raster, settings.bands),
-        area=area_digest(area),
+        grid=outline.grid,
+        stretch=choose_stretch(raster, outline.bands),
+        area=outline.area_digest,
         model=card.name,
         model_version=card.version,
         model_digest=card.digest,
@@ -112,7 +137,7 @@ def plan_build(raster: Raster, package: ModelPackage, settings: BuildSettings) -
         created=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
         code_version=__version__,
     )
-    return BuildPlan(metadata, area)
+    return BuildPlan(metadata, outline.area)
 
 
 def carry_out(
@@ -141,17 +166,15 @@ def carry_out(
         return BuildReport(path, writer.close(), encoder.device)
 
 
-def choose_stretch(raster: Raster, bands: Bands | None) -> Stretch:
-    """Return the raster's stretch, for the bands given or chosen.
+def choose_stretch(raster: Raster, bands: Bands) -> Stretch:
+    """Return the raster's stretch for three of its bands.
 
     Raises:
         RasterError: the raster holds nothing but nodata.
     """
-    chosen = bands or raster.choose_bands()
-    check_bands(chosen, raster.count)
-    if raster.all_bytes(chosen):
-        return stretch_of_bytes(chosen)
-    sample = raster.sample(chosen)
+    if raster.all_bytes(bands):
+        return stretch_of_bytes(bands)
+    sample = raster.sample(bands)
     if sample.size == 0:
         raise RasterError("{name} is empty: nothing but nodata was found in it.", code="empty", name=raster.name)
-    return stretch_of_sample(chosen, sample)
+    return stretch_of_sample(bands, sample)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import os
-from collections.abc import Sequence
+import shutil
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from ..contracts import IndexFileError, IndexMetadata, OutputError, Progress, TileGrid
-from .build import BuildSettings, Watch, carry_out, plan_build, unwatched
+from ..contracts import IndexFileError, IndexMetadata, Progress, TileGrid
+from .build import BuildOutline, BuildSettings, Watch, carry_out, outline_build, plan_build, unwatched
 from .fingerprint import has_changed
 from .index import ENDING, Index
+from .index_store import keep_under_limit, use
 from .package import ModelPackage
-from .places import cache, cache_limit
+from .places import cache, make_folder
 from .raster import open_raster
 from .sources import is_file, underlying_file
 from .tiling import tiles_of
+from .writing import check_writable, whole
 
 
 @dataclass(frozen=True)
@@ -79,64 +79,99 @@ def index_for(
         watch: see `build.carry_out`.
     """
     with open_raster(address) as raster:
-        plan = plan_build(raster, package, settings)
-        index = _current(_fitting(address, plan.metadata, settings), plan.metadata)
+        outline = outline_build(raster, package, settings)
+        index = _current(_fitting(address, outline, settings), address)
         if index:
-            _use(index.path)
+            use(index.path)
             return IndexAtHand(index)
-        cached = cached_path(plan.metadata)
-        _make_folder(cached.parent)
+        cached = cached_path(outline)
+        make_folder(cached.parent)
+        plan = plan_build(raster, package, outline)
         report = carry_out(plan, raster, cached, package, settings.device, progress, watch)
-    _keep_under_limit(cached)
+    keep_under_limit(cached)
+    return IndexAtHand(Index(report.path), report.device)
+
+
+def index_at(
+    address: str,
+    path: Path,
+    package: ModelPackage,
+    settings: BuildSettings,
+    progress: Progress,
+    watch: Watch = unwatched,
+) -> IndexAtHand:
+    """Put an index at a path: a copy of one in the cache that is just that, or else a new one.
+
+    Args:
+        address: the raster.
+        path: the index to write; one that is there is replaced when the new one is whole.
+        package: the model.
+        settings: what the user asks.
+        progress: told how many tiles are done, of how many.
+        watch: see `build.carry_out`.
+    """
+    check_writable(path)
+    with open_raster(address) as raster:
+        outline = outline_build(raster, package, settings)
+        plan, source = plan_build(raster, package, outline), cached_path(outline)
+        if _same(source, plan.metadata):
+            with whole(path) as draft:
+                shutil.copyfile(source, draft)
+            return IndexAtHand(Index(path))
+        report = carry_out(plan, raster, path, package, settings.device, progress, watch)
     return IndexAtHand(Index(report.path), report.device)
 
 
 def find_index(address: str, package: ModelPackage, settings: BuildSettings) -> FoundIndex:
     """Return what is known of a raster's index, and what a build would be, without building."""
     with open_raster(address) as raster:
-        plan = plan_build(raster, package, settings)
-        candidates = _fitting(address, plan.metadata, settings)
-        index = _current(candidates, plan.metadata)
+        outline = outline_build(raster, package, settings)
+        candidates = _fitting(address, outline, settings)
+        index = _current(candidates, address)
         if index:
             return FoundIndex("ready", index, index.metadata.grid, 0)
-        tiles = len(tiles_of(raster, plan.metadata.grid, plan.area))
+        tiles = len(tiles_of(raster, outline.grid, outline.area))
     if candidates:
         return FoundIndex("stale", candidates[0], candidates[0].metadata.grid, tiles)
-    return FoundIndex("missing", None, plan.metadata.grid, tiles)
+    return FoundIndex("missing", None, outline.grid, tiles)
 
 
-def cached_path(metadata: IndexMetadata) -> Path:
+def cached_path(outline: BuildOutline) -> Path:
     """Return where a search keeps an index for itself: in the cache, named by all that it depends on."""
     key = {
-        "raster": metadata.raster,
-        "grid": asdict(metadata.grid),
-        "bands": metadata.stretch.bands,
-        "area": metadata.area,
-        "model": metadata.model_digest,
+        "raster": outline.raster,
+        "grid": asdict(outline.grid),
+        "bands": outline.bands,
+        "area": outline.area_digest,
+        "model": outline.model_digest,
     }
     digest = hashlib.sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
-    return cache() / f"{Path(metadata.raster).stem[:40]}-{digest}{ENDING}"
+    return cache() / f"{Path(outline.raster).stem[:40]}-{digest}{ENDING}"
 
 
-def _fitting(address: str, wanted: IndexMetadata, settings: BuildSettings) -> list[Index]:
+def _fitting(address: str, outline: BuildOutline, settings: BuildSettings) -> list[Index]:
     """Return the indexes beside the raster and in the cache that are what was asked for, up to date or not."""
-    paths = (index_beside(address), cached_path(wanted))
-    return [index for index in (_open(path, wanted, settings) for path in paths) if index is not None]
+    paths = (index_beside(address), cached_path(outline))
+    return [index for index in (_open(path, outline, settings) for path in paths) if index is not None]
 
 
-def _current(candidates: list[Index], wanted: IndexMetadata) -> Index | None:
+def _current(candidates: list[Index], address: str) -> Index | None:
     """Return the first index whose raster has not changed since."""
-    return next((i for i in candidates if not has_changed(wanted.raster, i.metadata.fingerprint)), None)
+    return next((i for i in candidates if not has_changed(address, i.metadata.fingerprint)), None)
 
 
-def _open(path: Path, wanted: IndexMetadata, settings: BuildSettings) -> Index | None:
+def _open(path: Path, outline: BuildOutline, settings: BuildSettings) -> Index | None:
     """Return the index at a path where it is whole and what was asked for."""
     try:
         index = Index(path)
     except IndexFileError:
         return None
     found = index.metadata
-    same = _identity(found) == _identity(wanted)
+    same = (
+        Path(found.raster).name == Path(outline.raster).name
+        and (found.area, found.model_digest) == (outline.area_digest, outline.model_digest)
+        and found.grid.crs == outline.grid.crs
+    )
     as_asked = (
         settings.grid.tile_size in (None, found.grid.tile_size)
         and settings.grid.overlap in (None, found.grid.overlap)
@@ -144,84 +179,15 @@ def _open(path: Path, wanted: IndexMetadata, settings: BuildSettings) -> Index |
     )
     if not same or not as_asked:
         return None
-    index.metadata = replace(found, raster=wanted.raster)  # it may have moved together with its raster
+    index.metadata = replace(found, raster=outline.raster)  # it may have moved together with its raster
     return index
 
 
-def _identity(metadata: IndexMetadata) -> tuple[str, str, str, str]:
-    return Path(metadata.raster).name, metadata.area, metadata.model_digest, metadata.grid.crs
-
-
-def _make_folder(folder: Path) -> None:
+def _same(path: Path, wanted: IndexMetadata) -> bool:
+    """Tell whether the index at a path is the very one that a build would make."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise OutputError(
-            "The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.",
-            code="cache",
-            details=str(fault),
-            folder=str(folder),
-        ) from fault
-
-
-@dataclass(frozen=True)
-class CachedIndex:
-    """One index of the cache. `bytes` on the disk; `used` is the time of its last use, seconds since 1970."""
-
-    path: Path
-    raster: str
-    model: str
-    tiles: int
-    bytes: int
-    used: float
-
-
-def cached_indexes() -> list[CachedIndex]:
-    """Return the indexes of the cache, the latest used first; files that are none are left out."""
-    found = [_cached(path) for path in cache().glob(f"*{ENDING}")]
-    return sorted((index for index in found if index), key=lambda index: -index.used)
-
-
-def forget(paths: Sequence[Path]) -> None:
-    """Delete indexes of the cache; what lies elsewhere, or is no index, stays.
-
-    Raises:
-        OutputError: one cannot be deleted.
-    """
-    for path in paths:
-        if path.parent.resolve() == cache().resolve() and path.name.endswith(ENDING):
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as fault:
-                raise OutputError(
-                    "The index {path} cannot be deleted. Close what uses it, and try again.",
-                    code="delete",
-                    details=str(fault),
-                    path=str(path),
-                ) from fault
-
-
-def _cached(path: Path) -> CachedIndex | None:
-    try:
-        metadata, state = Index(path).metadata, path.stat()
-    except (IndexFileError, OSError):
-        return None
-    return CachedIndex(path, metadata.raster, metadata.model, metadata.tiles, state.st_size, state.st_mtime)
-
-
-def _use(path: Path) -> None:
-    """Remember that an index was used now: its time of change is the time of its last use."""
-    with contextlib.suppress(OSError):  # beside a raster on a read-only disk
-        os.utime(path)
-
-
-def _keep_under_limit(used: Path) -> None:
-    """Delete the indexes whose last use is longest ago until the cache is under its limit; never the one in use."""
-    limit = cache_limit()
-    room = limit - used.stat().st_size
-    for index in cached_indexes():
-        if index.path == used:
-            continue
-        room -= index.bytes
-        if limit and room < 0:
-            forget([index.path])
+        found = Index(path).metadata
+    except IndexFileError:
+        return False
+    made = replace(wanted, tiles=found.tiles, unreadable=found.unreadable, created=found.created)
+    return found == made

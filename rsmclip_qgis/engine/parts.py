@@ -21,9 +21,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from .. import locks
-from ..contracts import IndexMetadata, OutputError
+from ..contracts import IndexMetadata
 from .index import LAYOUT
-from .places import cache
+from .places import cache, make_folder
 from .writing import whole
 
 _WEEK_SECONDS = 7 * 86_400
@@ -127,15 +127,7 @@ def _drop_unused(folder: Path) -> None:
 
 def _parent() -> Path:
     parent = cache() / "building"
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise OutputError(
-            "The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.",
-            code="cache",
-            details=str(fault),
-            folder=str(parent.parent),
-        ) from fault
+    make_folder(parent)
     return parent
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from ..contracts import OutputError
+
 _APP = "rsmclip"
 
 
@@ -24,3 +26,20 @@ def cache_limit() -> int:
     """Return how many bytes of indexes the cache may hold, 0 for any number; `RSMCLIP_CACHE_LIMIT` says."""
     given = os.environ.get("RSMCLIP_CACHE_LIMIT", "")
     return int(given) if given.isdigit() else 0
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of the cache where it is missing.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise OutputError(
+            "The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.",
+            code="cache",
+            details=str(fault),
+            folder=str(folder),
+        ) from fault

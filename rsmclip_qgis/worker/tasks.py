@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from ..contracts import Progress, QueryError, SearchResult
-from ..engine.build import BuildSettings, build_index
+from ..engine.build import BuildSettings
 from ..engine.classify import classify
 from ..engine.export import write_matches
 from ..engine.heatmap import write_heatmap
 from ..engine.index import Index
-from ..engine.index_cache import cached_indexes, find_index, forget, index_for
+from ..engine.index_cache import find_index, index_at, index_for
+from ..engine.index_store import cached_indexes, forget, use
 from ..engine.index_writer import IndexWriter, build_ended
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
 from ..engine.search import Searcher, Tiles, Wanted, check_wanted, open_current_index, open_index
@@ -67,9 +68,9 @@ class Tasks:
 
         try:
             if body.index:
-                report = build_index(body.raster, Path(body.index), package, settings, progress, watch)
-                return _built(Index(report.path), report.device)
-            at_hand = index_for(body.raster, package, settings, progress, watch)
+                at_hand = index_at(body.raster, Path(body.index), package, settings, progress, watch)
+            else:
+                at_hand = index_for(body.raster, package, settings, progress, watch)
             return _built(at_hand.index, at_hand.device)
         finally:
             self._building.pop(number, None)
@@ -102,7 +103,9 @@ class Tasks:
     def _tiles(self, body: requests.Search) -> Tiles:
         if body.build:
             return self._writer(body.build)
-        return open_index(Path(body.index)) if body.stale else open_current_index(Path(body.index))
+        path = Path(body.index)
+        use(path)
+        return open_index(path) if body.stale else open_current_index(path)
 
 
 def _warm(body: requests.Warm) -> answers.Done:
