@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import functools
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject, QProcess, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, QTimer
 
 from ..contracts import RsmclipError, Sentence
 from .answers import Answer, Failure, Progress, ProtocolError, Result, Value
@@ -23,9 +24,6 @@ from .requests import Body, Cancel, Hello, Request
 _LOOK_MS = 2000
 _END_MS = 1000
 _KEPT_LOG = 4000
-
-_ending: set[QProcess] = set()
-"""Workers that were asked to end: Qt must not lose them before they have."""
 
 Done = Callable[[Value], None]
 Failed = Callable[[RsmclipError], None]
@@ -39,10 +37,6 @@ class _Asked:
     done: Done
     failed: Failed
     progress: Shown
-
-
-def _ended(process: QProcess, *_how: object) -> None:
-    _ending.discard(process)
 
 
 def _unheard(_anything: object) -> None:
@@ -71,7 +65,8 @@ class WorkerLink(QObject):
         self._process: QProcess | None = None
         self._asked: dict[int, _Asked] = {}
         self._number = 0
-        self._rest, self._log, self._heard = b"", "", 0.0
+        self._lines: deque[bytes] = deque()
+        self._rest, self._log, self._heard, self._looked = b"", "", 0.0, 0.0
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_MS)
         self._watch.timeout.connect(self._look)
@@ -117,14 +112,12 @@ class WorkerLink(QObject):
         if process is None:
             return
         process.disconnect()
-        process.setParent(None)
-        _ending.add(process)
-        process.finished.connect(functools.partial(_ended, process))
+        process.setParent(QCoreApplication.instance())  # it may live a moment longer than this link
+        process.finished.connect(process.deleteLater)
         process.closeWriteChannel()
         QTimer.singleShot(_END_MS, process.kill)
         if process.state() != QProcess.ProcessState.Running:
             process.kill()
-            _ending.discard(process)
 
     def _ready(self) -> None:
         if self._process is not None:
@@ -137,6 +130,7 @@ class WorkerLink(QObject):
         process.finished.connect(self._stopped)
         process.errorOccurred.connect(self._trouble)
         self._process, self._rest, self._log = process, b"", ""
+        self._lines.clear()
         process.start(str(python), arguments())
         self._watch.start()
         self._number += 1
@@ -153,11 +147,15 @@ class WorkerLink(QObject):
             return
         self._heard = time.monotonic()
         *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput())).split(b"\n")
-        for line in lines:
-            try:
-                self._take(read_answer(line.decode("utf-8", "replace")))
-            except ProtocolError as fault:
-                self._fail_all(fault)
+        self._lines.extend(lines)  # kept there, so that one that is answered badly takes none of the others along
+        while self._lines:
+            self._hear(self._lines.popleft().decode("utf-8", "replace"))
+
+    def _hear(self, line: str) -> None:
+        try:
+            self._take(read_answer(line))
+        except ProtocolError as fault:
+            self._fail_all(fault)
 
     def _read_log(self) -> None:
         if self._process is not None:
@@ -186,11 +184,15 @@ class WorkerLink(QObject):
 
     def _trouble(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._lost(NOT_STARTED)
+            QTimer.singleShot(0, functools.partial(self._lost, NOT_STARTED))  # never before `ask` has returned
 
     def _look(self) -> None:
-        """Take a worker for dead that has been silent for too long."""
-        if self._process is not None and time.monotonic() - self._heard > SILENCE_SECONDS:
+        """Take a worker for dead that has been silent for too long, unless it was QGIS that slept or was busy."""
+        now = time.monotonic()
+        if now - self._looked > 3 * _LOOK_MS / 1000:
+            self._heard = now
+        self._looked = now
+        if now - self._heard > SILENCE_SECONDS:
             self._lost(SILENT)
 
     def _lost(self, how: Sentence) -> None:

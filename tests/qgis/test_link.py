@@ -109,6 +109,47 @@ def test_a_closed_link_leaves_no_process(house, link, made: Path, qtbot):
     assert not heard.ended
 
 
+def test_an_orderly_end_lets_a_build_keep_what_it_has(house, link, made: Path, tmp_path: Path, qtbot):
+    heard = Heard()
+    heard.ask(link, build(house, str(made / "large.tif"), 2))
+    qtbot.waitUntil(lambda: any(step.done for step in heard.steps), timeout=30_000)
+    process = link.process_id
+    link.close()
+    qtbot.waitUntil(lambda: not _alive(process), timeout=5_000)
+    assert list((tmp_path / "cache" / "building").glob("*/part-*"))
+
+
+def test_a_silent_worker_is_taken_for_dead_and_a_busy_qgis_is_not(
+    house, link, made: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+):
+    heard, room = Heard(), house("worker.link")
+    heard.ask(link, build(house, str(made / "large.tif"), 1))
+    qtbot.waitUntil(lambda: bool(heard.steps), timeout=30_000)
+    monkeypatch.setattr(room, "SILENCE_SECONDS", 3.0)
+    monkeypatch.setattr(room, "_LOOK_MS", 200)
+    link._watch.setInterval(200)
+    time.sleep(3.5)  # nothing can be heard meanwhile
+    link._look()
+    assert link.process_id
+    os.kill(link.process_id, signal.SIGSTOP)
+    qtbot.waitUntil(lambda: heard.ended, timeout=15_000)
+    assert "does not answer any more" in heard.faults[0].sentence
+
+
+def test_an_answer_that_is_taken_badly_takes_no_other_along(house, link, qtbot):
+    requests, heard = house("worker.requests"), Heard()
+
+    def badly(_value: object) -> None:
+        raise RuntimeError("a bug of the window")
+
+    with qtbot.captureExceptions() as bugs:
+        link.ask(requests.ListIndexes(), badly, heard.faults.append)
+        heard.ask(link, requests.ListModels())
+        qtbot.waitUntil(lambda: heard.ended, timeout=30_000)
+    assert [str(bug[1]) for bug in bugs] == ["a bug of the window"]
+    assert heard.values
+
+
 _ORPHAN = """
 import sys
 from pathlib import Path
