@@ -50,7 +50,8 @@ class IndexBlock:
         return self.tile_ids.nbytes + self.bounds.nbytes + self.embeddings.nbytes
 
 
-BlockKey = tuple[str, str, int]
+BlockKey = tuple[IndexMetadata, int, int]
+"""What the rows were made from, and from which to which they reach: rows of the same key are the same."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +88,8 @@ class Index:
 
     def stored(self) -> list[StoredBlock]:
         """Return the rows of the index in order, to be read block by block."""
-        path, created = str(self.path), self.metadata.created
         groups = range(self._file.num_row_groups)
-        return [StoredBlock((path, created, group), functools.partial(self._read, group)) for group in groups]
+        return [StoredBlock((self.metadata, n, n + 1), functools.partial(self._read, n)) for n in groups]
 
     def blocks(self) -> Iterator[IndexBlock]:
         """Yield the rows of the index in order, block by block."""

@@ -102,8 +102,9 @@ class IndexWriter:
         """
         with self._changing:
             parts, waiting = list(self._parts), list(self._waiting)
-        name, created = str(self.path), self.metadata.created
-        finished = [StoredBlock((name, created, p.start), functools.partial(self._read, p)) for p in parts if p.rows]
+        finished = [
+            StoredBlock((self.metadata, p.start, p.stop), functools.partial(self._read, p)) for p in parts if p.rows
+        ]
         return finished + [StoredBlock(None, functools.partial(_block, b)) for b in waiting if b.tiles]
 
     def _read(self, part: Part) -> IndexBlock:
