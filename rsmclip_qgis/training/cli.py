@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -23,26 +22,10 @@ from .mini import Mini
 from .mosaic import evaluate_mosaic
 from .packaging import evaluate_package, make_package
 from .recipe import read_recipe, recipe_path
+from .report import PlainReport
+from .trainer.command import train
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_SECONDS_BETWEEN_LINES = 15.0
-
-
-class PlainReport:
-    """Says on standard error, now and then, what is being done, how far it is, and how long it will take."""
-
-    def __init__(self) -> None:
-        self._what, self._started, self._said = "", 0.0, 0.0
-
-    def __call__(self, what: str, done: int, total: int) -> None:
-        """Take note that `done` of `total` are done."""
-        now = time.monotonic()
-        if what != self._what or done <= 1:
-            self._what, self._started = what, now
-        if done == total or now - self._said >= _SECONDS_BETWEEN_LINES:
-            self._said = now
-            left = (now - self._started) / max(done, 1) * (total - done)
-            console.say(f"{what}: {done:,} of {total:,}, about {_span(left)} left")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -56,6 +39,9 @@ def main() -> None:
     rsmclip-train mosaic resources/models/rs-m-clip-mini MOSAIC.tif
     """
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
+
+
+main.add_command(train)
 
 
 @main.command()
@@ -128,8 +114,3 @@ def _answer(figures: dict[str, Any]) -> None:
     console.answer("language   mean recall   mean average precision (21 classes)")
     for code, recall in figures["languages"].items():
         console.answer(f"{code:8} {recall:13.2f} {figures['queries'][code]:24.3f}")
-
-
-def _span(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
