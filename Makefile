@@ -1,5 +1,7 @@
 # make run      sets up what is needed and searches a sample scene; RASTER=my.tif QUERY="swimming pool" searches your own
 # make test     sets up what is needed and passes every test
+# make zip      packs the plugin into dist/rsmclip.zip
+# make translations brings i18n/*.ts up to date with the texts in the code
 # make evaluate measures the shipped model, per language and class; needs the shared rasters
 # make train    makes the shipped model anew from the folder DATA
 # make lock     renews the lock files
@@ -18,11 +20,12 @@ override RASTER := $(value RASTER)
 override QUERY := $(value QUERY)
 export OUT RASTER QUERY
 LOCKS := rsmclip_qgis/runtime/locks
+QM := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 MODEL := resources/models/rs-m-clip-mini
 DATA ?= ../shared/data
 MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 
-.PHONY: run test test-engine test-qgis lint evaluate train lock clean
+.PHONY: run test test-engine test-qgis lint zip translations evaluate train lock clean
 
 run: $(VENV)/.run
 	@$(BIN)/python -m rsmclip_qgis.sample --output "$$OUT" --raster "$$RASTER" --query "$$QUERY"
@@ -33,7 +36,7 @@ test-engine: $(VENV)/.test
 	$(BIN)/python -m pytest --ignore tests/qgis
 
 # Where there is no QGIS and none can be fetched, this says so and fails: a test that did not run has not passed.
-test-qgis: $(VENV)-qgis/.test
+test-qgis: $(VENV)-qgis/.test $(QM)
 	RSMCLIP_PYTHON="$(CURDIR)/$(BIN)/python" QT_QPA_PLATFORM=offscreen $(VENV)-qgis/bin/python -m pytest tests/qgis
 
 lint: $(VENV)/.test
@@ -41,6 +44,18 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The repository's root is the plugin, which git's own archive packs: the same commit gives the same bytes.
+zip: $(QM)
+	@mkdir -p dist
+	git archive --format=zip -9 -o dist/rsmclip.zip --prefix=rsmclip/i18n/ $(QM:%=--add-file=%) --prefix=rsmclip/ HEAD
+	@ls -l dist/rsmclip.zip
+
+translations:
+	$(PYTHON) i18n/collect.py
+
+i18n/%.qm: i18n/%.ts
+	@lrelease=$$(.ci/get-lrelease) && "$$lrelease" -silent -nounfinished $< -qm $@
 
 evaluate: $(VENV)/.test
 	$(BIN)/rsmclip-train mosaic $(MODEL) "$(MOSAIC)"
@@ -85,4 +100,4 @@ lock: $(VENV)/.test
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group qgis -o requirements/qgis.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-qgis "$$OUT" build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) $(VENV)-qgis "$$OUT" build dist i18n/*.qm .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -19,6 +19,7 @@ FOLDER = ROOT / "i18n"
 CONTEXT = "rsmclip"
 FORMS = {"en": 2, "pt": 2, "es": 2, "fr": 2, "de": 2, "nl": 2, "it": 2, "zh": 1, "ko": 1, "ru": 3}
 """How many plural forms Qt asks of each language."""
+_NEVER_IN_QGIS = ("rsmclip_qgis/cli/", "rsmclip_qgis/training/", "rsmclip_qgis/sample.py", "rsmclip_qgis/console.py")
 _LOCALES = {"pt": "pt_PT", "zh": "zh_CN"}
 
 
@@ -40,6 +41,8 @@ def collect(root: Path = ROOT) -> list[Text]:
     found: dict[str, tuple[bool, list[str]]] = {}
     for path in (root / "plugin.py", *sorted((root / "rsmclip_qgis").rglob("*.py"))):
         name = path.relative_to(root).as_posix()
+        if name.startswith(_NEVER_IN_QGIS):
+            continue
         for source, counted in _texts(ast.parse(path.read_text(encoding="utf-8")), name):
             known, places = found.setdefault(source, (counted, []))
             if known != counted:

@@ -22,7 +22,7 @@ SENTENCES = {
     "no-folder": "There is no folder {folder}. Choose the folder that holds the wheels.",
     "no-network": "The server of the packages cannot be reached. Check the network and the proxy, or choose a folder "
     "of wheels, and try again.",
-    "proxy-password": "The proxy wants a user name and a password. Enter them in QGIS under Settings, Options, "
+    "proxy-login": "The proxy wants a user name and a password. Enter them in QGIS under Settings, Options, "
     "Network, and try again.",
     "proxy": "The proxy cannot be reached. Check it in QGIS under Settings, Options, Network, and try again.",
     "certificates": "This computer does not trust the certificate of the packages' server. Add your organisation's "

@@ -25,7 +25,7 @@ from .states import RuntimeKind, RuntimeState, check, state
 from .trouble import free_megabytes, no_room
 
 _PIP_MAY_DO_BETTER = ("install-failed", "certificates", "no-wheel", "no-wheel-offline", "proxy")
-_THE_SAME_FOR_EACH_VARIANT = ("no-network", "proxy", "proxy-password", "no-permission", "no-pip", "files-locked")
+_THE_SAME_FOR_EACH_VARIANT = ("no-network", "proxy", "proxy-login", "no-permission", "no-pip", "files-locked")
 
 
 def set_up(options: SetupOptions, progress: Progress, cancelled: Callable[[], bool]) -> RuntimeState:

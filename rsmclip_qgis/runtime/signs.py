@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("disk-full", ("No space left on device", "os error 28", "os error 112", "not enough space on the disk")),
-    ("proxy-password", (r"\b407\b", "Proxy Authentication Required")),
+    ("proxy-login", (r"\b407\b", "Proxy Authentication Required")),
     (
         "damaged-download",
         (

@@ -68,7 +68,7 @@ def test_a_proxy_that_wants_a_password(
 ) -> None:
     registry.wants = "jo@office:p@ss:w/rd %"
     far_away(monkeypatch)
-    fails(dataclasses.replace(either, network=Network(proxy=registry.address)), "proxy-password")
+    fails(dataclasses.replace(either, network=Network(proxy=registry.address)), "proxy-login")
     assert not left(root)
     known = Network(proxy=registry.address, user="jo@office", password="p@ss:w/rd %")  # noqa: S106
     assert set_up(dataclasses.replace(either, network=known)).kind is RuntimeKind.READY

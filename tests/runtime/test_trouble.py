@@ -24,7 +24,7 @@ SAID = [
     ("Caused by: dns error\n  Caused by: failed to lookup address information", "no-network"),
     ("NewConnectionError('...: [Errno 11001] getaddrinfo failed')", "no-network"),
     ("Retrying after connection broken by 'NewConnectionError(': Failed to establish a new connection", "no-network"),
-    ("Retrying after connection broken by 'ProxyError('Cannot connect to proxy.', OSError('407'))'", "proxy-password"),
+    ("Retrying after connection broken by 'ProxyError('Cannot connect to proxy.', OSError('407'))'", "proxy-login"),
     ("ProtocolError('Connection broken: IncompleteRead(10 bytes read)')", "download-broken"),
     ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "damaged-download"),
     ("ERROR: No matching distribution found for onnxruntime==1.32.0", "no-wheel"),
