@@ -25,9 +25,10 @@ from .data import TRAINING_FILES, TRANSLATIONS, Example, Pixels, read_translatio
 from .features import Halves, Report, cached, key, view_features
 from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
-from .model import Language, load_state, save_state
+from .model import Language
 from .phrases import concept_of
 from .recipe import Recipe
+from .states import load_state, save_state
 from .text_tower import PIECES
 from .tokenizer import Tokenizer, read_model
 from .tuning import Tuning, tune

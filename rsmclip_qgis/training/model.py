@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -82,16 +80,3 @@ def pad(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
         ids[number, : len(row)] = torch.tensor(row)
         mask[number, : len(row)] = 1
     return ids, mask
-
-
-def save_state(path: Path, **parts: Any) -> None:
-    """Write the states of modules and optimisers, plain numbers and lists; a half-written file never stays."""
-    part = path.with_suffix(".part")
-    torch.save(parts, part)
-    part.replace(path)
-
-
-def load_state(path: Path) -> dict[str, Any]:
-    """Return what `save_state` wrote; nothing in it is executed."""
-    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    return state

@@ -24,8 +24,8 @@ from .features import Report
 from .heads import Heads, averaged, follow
 from .image_tower import Trunk
 from .losses import one_way
-from .model import load_state, save_state
 from .recipe import TuningRecipe
+from .states import load_state, save_state
 
 _SAVED_EVERY = 100
 _PARTS = ("network", "average", "optimiser", "schedule")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..faults import RecipeError
-from ..model import load_state, save_state
+from ..states import load_state, save_state
 from .learner import Learner
 from .model import Clip
 from .recipe import RunRecipe
