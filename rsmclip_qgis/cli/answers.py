@@ -14,7 +14,7 @@ from ..contracts import SearchResult
 
 if TYPE_CHECKING:
     from ..engine.index import Index
-    from ..engine.score import Floats
+    from ..engine.query import Direction
     from ..engine.search import Searcher, Wanted
 
 
@@ -69,13 +69,13 @@ class Asked:
             check_heatmap(self.heatmap, self.overwrite)
 
 
-def answer(asked: Asked, found: Index, searcher: Searcher, vector: Floats, query: str) -> None:
-    """Search an index for a unit vector, and give the matches as asked."""
+def answer(asked: Asked, found: Index, searcher: Searcher, direction: Direction, query: str) -> None:
+    """Search an index for a direction, and give the matches as asked."""
     from ..engine.export import write_matches
     from ..engine.heatmap import write_heatmap
     from ..engine.sources import check_exists
 
-    result = searcher.search_vector(found, vector, query, asked.wanted)
+    result = searcher.search_direction(found, direction, query, asked.wanted)
     if asked.picture:
         check_exists(found.metadata.raster)
     if asked.output:
@@ -83,7 +83,7 @@ def answer(asked: Asked, found: Index, searcher: Searcher, vector: Floats, query
     if asked.picture:
         _draw(found, result, asked.picture)
     if asked.heatmap:
-        write_heatmap(searcher.score(found, vector), found.metadata.grid, asked.heatmap)
+        write_heatmap(searcher.score(found, direction), found.metadata.grid, asked.heatmap)
     _tell(result, asked)
 
 

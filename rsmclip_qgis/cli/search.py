@@ -33,4 +33,4 @@ def search(raster_or_index: str, words: str, language: str, model: str, **option
     found = index_to_search(raster_or_index, package, building)
     searcher = Searcher(package)
     asked_for = Query((QueryPart(words=query, language=language),))
-    answer(asked, found, searcher, searcher.vector_of(asked_for, found.metadata), query)
+    answer(asked, found, searcher, searcher.direction_of(asked_for, found.metadata), query)

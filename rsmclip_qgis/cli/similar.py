@@ -40,8 +40,8 @@ def similar(raster_or_index: str, places: tuple[str, ...], images: tuple[str, ..
     found = index_to_search(raster_or_index, package, building)
     parts = (*(QueryPart(place=box) for box in boxes), *(QueryPart(image=path) for path in images))
     searcher = Searcher(package)
-    vector = searcher.vector_of(Query(parts), found.metadata, building["device"])
-    answer(asked, found, searcher, vector, "similar to the examples")
+    direction = searcher.direction_of(Query(parts), found.metadata, building["device"])
+    answer(asked, found, searcher, direction, "similar to the examples")
 
 
 def _box(text: str) -> Bounds:

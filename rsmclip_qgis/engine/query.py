@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,11 +23,19 @@ from ..phrasebook import phrasebook
 from .example import vector_of_images, vector_of_places
 from .image_encoder import ImageEncoder
 from .raster import open_raster
-from .score import Floats, spread
+from .score import TOP_OF_EXAMPLES, TOP_OF_WORDS, Floats, spread
 from .text_encoder import TextEncoder
 
 AUTO = "auto"
 Part = Callable[[QueryPart], Floats]
+
+
+@dataclass(frozen=True)
+class Direction:
+    """What is looked for: a unit vector, shape (dimension,), and the quantile of the bank that scores reckon with."""
+
+    vector: Floats
+    top: float
 
 
 class QueryEncoder:
@@ -80,14 +88,18 @@ class QueryEncoder:
                 code="other-model",
                 label=part.title,
             )
-        vector = np.frombuffer(base64.b64decode(part.vector), np.float16).astype(np.float32)
-        if len(vector) != self._metadata.dimension:
+        try:
+            vector = np.frombuffer(base64.b64decode(part.vector, validate=True), np.float16).astype(np.float32)
+        except ValueError:
+            vector = np.empty(0, np.float32)
+        length = float(np.linalg.norm(vector))
+        if len(vector) != self._metadata.dimension or not 0 < length < np.inf:
             raise QueryError("The saved example {label} is damaged. Remove it.", code="vector", label=part.title)
-        return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-6), dtype=np.float32)
+        return np.asarray(vector / length, dtype=np.float32)
 
 
-def query_vector(query: Query, encode: Part, bank: Floats) -> Floats:
-    """Return the unit vector of a query, shape (dimension,).
+def direction_of(query: Query, encode: Part, bank: Floats) -> Direction:
+    """Return the direction of a query.
 
     Args:
         query: what is looked for.
@@ -107,7 +119,8 @@ def query_vector(query: Query, encode: Part, bank: Floats) -> Floats:
     length = float(np.linalg.norm(total))
     if length < 1e-6 * max(float(np.linalg.norm(v)) for v in vectors):
         raise QueryError("What is wanted and what is not are the same. Remove one of them.", code="contradiction")
-    return np.asarray(total / length, dtype=np.float32)
+    only_words = all(part.words for part in query.parts)
+    return Direction(np.asarray(total / length, dtype=np.float32), TOP_OF_WORDS if only_words else TOP_OF_EXAMPLES)
 
 
 def words_vector(encoder: TextEncoder, words: str, language: str = AUTO) -> Floats:

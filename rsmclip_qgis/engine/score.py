@@ -15,29 +15,36 @@ from ..contracts import Calibration
 
 Floats = npt.NDArray[np.float32]
 
-_MIDDLE, _TOP = 0.5, 0.995
+_MIDDLE = 0.5
+TOP_OF_WORDS = 0.995
 """A lower top would lie among the bank's own places of that kind: kinds that are common in the bank and kinds that are
 not would get different scores. Of the tops from 0.8 to 1 this one had the least log loss on validation data."""
 
+TOP_OF_EXAMPLES = 0.999
+"""A place is nearer to other places of its kind than words are, the bank's among them. On the validation split of UC
+Merced, what one example was said to find with a chance of 0.82 with the words' top was right in 40 of 100 cases; this
+top halves the calibration error, of examples alone and beside words."""
 
-def standing(cosines: Floats, bank_cosines: Floats) -> Floats:
-    """Return where each cosine stands among the bank's: 0 at the bank's median, 1 at its 99.5th percentile.
+
+def standing(cosines: Floats, bank_cosines: Floats, top: float = TOP_OF_WORDS) -> Floats:
+    """Return where each cosine stands among the bank's: 0 at the bank's median, 1 at its top.
 
     Args:
         cosines: of the tiles to one query, shape (n,).
         bank_cosines: of the bank of ordinary ground to the same query, shape (m,).
+        top: the quantile of the bank's that is its top.
 
     Returns:
         Shape (n,), unbounded, increasing with the cosine, so that ranks are kept.
     """
     middle = np.quantile(bank_cosines, _MIDDLE)
-    return ((cosines - np.float32(middle)) / np.float32(spread(bank_cosines))).astype(np.float32)
+    return ((cosines - np.float32(middle)) / np.float32(spread(bank_cosines, top))).astype(np.float32)
 
 
-def spread(bank_cosines: Floats) -> float:
+def spread(bank_cosines: Floats, top: float = TOP_OF_WORDS) -> float:
     """Return how far the bank's top lies over its middle; never 0."""
-    middle, top = np.quantile(bank_cosines, [_MIDDLE, _TOP])
-    return max(float(top - middle), 1e-6)
+    middle, highest = np.quantile(bank_cosines, [_MIDDLE, top])
+    return max(float(highest - middle), 1e-6)
 
 
 def chance(standings: Floats, calibration: Calibration) -> Floats:

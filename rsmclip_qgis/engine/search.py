@@ -16,12 +16,13 @@ from .fingerprint import has_changed
 from .image_encoder import ImageEncoder
 from .index import Index, IndexBlock, StoredBlock
 from .package import ModelPackage
-from .query import AUTO, QueryEncoder, query_vector, words_vector
+from .query import AUTO, Direction, QueryEncoder, direction_of, words_vector
 from .score import Floats, chance, standing
 from .shelf import Shelf
 from .sources import is_file
 from .text_encoder import TextEncoder
 
+_MOST_PARTS = 1000
 _QUOTES = str.maketrans(dict.fromkeys('"“”„«»「」『』', " "))
 
 
@@ -73,6 +74,7 @@ class Searcher:
         self._encoder = TextEncoder(package)
         self._bank = package.bank()
         self._shelf = Shelf()
+        self._parts: dict[tuple[QueryPart, IndexMetadata], Floats] = {}
         self._image_encoders: dict[str, ImageEncoder] = {}
 
     def search(self, index: Tiles, query: str, wanted: Wanted, language: str = AUTO) -> SearchResult:
@@ -90,14 +92,14 @@ class Searcher:
         """
         words = check_query(query, wanted)
         asked = Query((QueryPart(words=words, language=language),))
-        return self.search_vector(index, self.vector_of(asked, index.metadata), words, wanted)
+        return self.search_direction(index, self.direction_of(asked, index.metadata), words, wanted)
 
-    def search_vector(self, index: Tiles, vector: Floats, query: str, wanted: Wanted) -> SearchResult:
-        """Return the best matches of a unit vector in an index, best first; `query` says in words what it stands for.
+    def search_direction(self, index: Tiles, direction: Direction, query: str, wanted: Wanted) -> SearchResult:
+        """Return the best matches of a direction in an index, best first; `query` says in words what it stands for.
 
         Equal scores are ordered by tile number, so that the same query always gives the same answer.
         """
-        scored = self.score(index, vector)
+        scored = self.score(index, direction)
         return SearchResult(
             query=query,
             raster=index.metadata.raster,
@@ -108,20 +110,33 @@ class Searcher:
             best_score=float(scored.scores.max(initial=0.0)),
         )
 
-    def score(self, index: Tiles, vector: Floats) -> ScoredTiles:
-        """Return the scores of all tiles of an index for a unit vector."""
+    def score(self, index: Tiles, direction: Direction) -> ScoredTiles:
+        """Return the scores of all tiles of an index for a direction."""
         check_model(index.metadata, self.package)
-        tile_ids, bounds, cosines = _compare(self._shelf.read(index.stored()), vector)
-        scores = chance(standing(cosines, self._bank @ vector), self.package.card.calibration)
+        tile_ids, bounds, cosines = _compare(self._shelf.read(index.stored()), direction.vector)
+        standings = standing(cosines, self._bank @ direction.vector, direction.top)
+        scores = chance(standings, self.package.card.calibration)
         return ScoredTiles(tile_ids, bounds, cosines, scores)
 
-    def vector_of(self, query: Query, metadata: IndexMetadata, device: str = "auto") -> Floats:
-        """Return the unit vector of a query on an index, shape (dimension,).
+    def direction_of(self, query: Query, metadata: IndexMetadata, device: str = "auto") -> Direction:
+        """Return the direction of a query on an index.
 
         Raises:
             QueryError: a part of it cannot be understood, or nothing is wanted.
         """
-        return query_vector(self.checked(query), self._encoder_for(metadata, device).part, self._bank)
+        encoder = self._encoder_for(metadata, device)
+        if len(self._parts) > _MOST_PARTS:
+            self._parts.clear()
+
+        def encode(part: QueryPart) -> Floats:
+            key = replace(part, weight=1.0, label=""), metadata
+            if part.image:  # its file may have changed meanwhile
+                return encoder.part(part)
+            if key not in self._parts:
+                self._parts[key] = encoder.part(part)
+            return self._parts[key]
+
+        return direction_of(self.checked(query), encode, self._bank)
 
     def vector_of_words(self, words: str, language: str = AUTO) -> Floats:
         """Return the unit vector of words, shape (dimension,).

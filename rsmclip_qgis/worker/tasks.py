@@ -81,10 +81,10 @@ class Tasks:
         searcher = _searcher(body.model)
         query = searcher.checked(body.query)
         tiles = self._tiles(body)
-        vector = searcher.vector_of(query, tiles.metadata, body.device)
-        result = searcher.search_vector(tiles, vector, query.title, wanted)
+        direction = searcher.direction_of(query, tiles.metadata, body.device)
+        result = searcher.search_direction(tiles, direction, query.title, wanted)
         if body.heatmap:
-            write_heatmap(searcher.score(tiles, vector), tiles.metadata.grid, Path(body.heatmap))
+            write_heatmap(searcher.score(tiles, direction), tiles.metadata.grid, Path(body.heatmap))
         if body.output:
             write_matches(result, Path(body.output))
         return result
@@ -122,7 +122,7 @@ def _plan(body: requests.Plan) -> answers.Planned:
 
 def _within(body: requests.Within) -> answers.Drawn:
     index, searcher = open_index(Path(body.index)), _searcher(body.model)
-    vector = searcher.vector_of(body.query, index.metadata, body.device)
+    vector = searcher.direction_of(body.query, index.metadata, body.device).vector
     encoder = searcher.image_encoder(body.device)
     draw_within(index.metadata, body.tiles, vector, searcher.package, encoder, Path(body.output))
     return answers.Drawn(body.output)
