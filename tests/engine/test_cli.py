@@ -188,7 +188,7 @@ def test_what_should_not_happen_gets_a_sentence_and_a_log(run, scene: Path, own_
     def fail(*_: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr("rsmclip_qgis.engine.search.Searcher.search_vector", fail)
+    monkeypatch.setattr("rsmclip_qgis.engine.search.Searcher.search_direction", fail)
     run("index", scene, *BUILD)
     assert_one_sentence(run("search", scene.with_name("scene.rsmclip.parquet"), "red", "--json"), "rsmclip.log")
     assert "ZeroDivisionError: a bug" in (own_cache / "rsmclip.log").read_text()
