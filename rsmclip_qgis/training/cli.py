@@ -52,13 +52,18 @@ main.add_command(train)
 )
 @click.option("--work", type=click.Path(file_okay=False, path_type=Path), help="Where stages are kept for a later run.")
 @click.option("--threads", type=click.IntRange(min=1), default=None, help="Default: one per core.")
-def mini(data: Path, output: Path, recipe: Path | None, work: Path | None, threads: int | None) -> None:
+@click.option(
+    "--trunk-of", "grown", type=_FOLDER, help="A package whose image network is kept: only heads are trained."
+)
+def mini(
+    data: Path, output: Path, recipe: Path | None, work: Path | None, threads: int | None, grown: Path | None
+) -> None:
     """Train rs-m-clip-mini from DATA_FOLDER and write its package. A run that was stopped goes on where it was."""
     _prepare(threads)
     chosen = read_recipe(recipe or recipe_path("mini"))
     kept = work or cache() / "training"
     kept.mkdir(parents=True, exist_ok=True)
-    figures = make_package(Mini(data, kept, chosen, PlainReport()), output)
+    figures = make_package(Mini(data, kept, chosen, PlainReport(), grown), output)
     _answer(figures)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import time
 from collections.abc import Sequence
@@ -14,26 +13,27 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 import torch
+from onnx import ModelProto
 
 from ..contracts import MODEL_FORMAT, Calibration, ImageTower, ModelCard, TextTower
 from ..languages import LANGUAGES
 from .calibrate import Curve
 from .data import Pixels, sha256
-from .graphs import halve_weights, quantise_gather, save, to_onnx
-from .image_tower import MIDDLE, SPREAD
-from .model import ImageModel, Language, TextModel, pad
-from .quantise import quantise
+from .graphs import byte_weights, quantise_gather, save, to_onnx
+from .grown import FEATURES, IMAGE, PLANE, PackedTrunk, joined
+from .image_tower import MIDDLE, SPREAD, ImageHead
+from .model import Language, TextModel, pad
 from .tokenizer import MAX_TOKENS
 
 Floats = npt.NDArray[np.float32]
 
-NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.1.0", "MIT"
+NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.2.0", "MIT"
 GSD = (0.2, 10.0)
 """Metres per pixel of the training's images, as far as their sources say; coarser ones are simulated."""
 
-IMAGE, TEXT, TOKENIZER, BANK, CARD = "image.onnx", "text.onnx", "tokenizer.model", "bank.npy", "model.json"
-FAITHFUL = 0.98
-"""Least mean cosine to the image tower in torch at which eight bits are shipped; else half precision."""
+TEXT, TOKENIZER, BANK, CARD = "text.onnx", "tokenizer.model", "bank.npy", "model.json"
+PROJECTION = "projection.npy"
+_RIDGE = 0.1
 
 
 @dataclass(frozen=True)
@@ -53,30 +53,41 @@ class Parity:
     least: float
 
 
-def export_image(model: ImageModel, measured: Pixels, checked: Pixels, path: Path) -> dict[str, Any]:
-    """Write the image graph, in eight bits if it stays faithful, and return what was measured.
+def export_image(trunk: ModelProto, head: ImageHead, checked: Pixels, path: Path) -> dict[str, Any]:
+    """Write the image graph of a trunk in eight bits and a head on it, and return what was measured.
 
     Args:
-        model: the image tower in torch.
-        measured: training images whose activations set the ranges, uint8 (n, size, size, 3).
+        trunk: from `pixels` to `features` and `plane`; see `grown.py`.
+        head: in torch.
         checked: images to compare with torch on.
         path: of the graph.
     """
-    single = to_onnx(model, [torch.from_numpy(checked[:2])], ["pixels"], [["batch"]])
+    run = PackedTrunk(trunk)
+    features = np.concatenate([run.features(part) for part in _batches(checked)])
+    graph = to_onnx(head, [torch.from_numpy(features[:2])], [FEATURES], [["batch"]])
+    save(joined(trunk, byte_weights(graph)), path)
     with torch.inference_mode():
-        truth = np.concatenate([model(torch.from_numpy(part)).numpy() for part in _batches(checked)])
-    facts: dict[str, Any] = {}
-    for precision, graph in (
-        ("float16 weights", halve_weights(copy.deepcopy(single))),
-        ("int8", quantise(single, measured)),
-    ):
-        save(graph, path)
-        facts[precision] = _measured(path, checked, truth)
-    facts["shipped"] = "int8"
-    if facts["int8"]["cosine_to_torch"]["mean"] < FAITHFUL:
-        save(halve_weights(single), path)
-        facts["shipped"] = "float16 weights"
-    return facts
+        truth = head(torch.from_numpy(features)).numpy()
+    return {"shipped": "int8", **_measured(path, checked, truth)}
+
+
+def export_projection(planes: Floats, embeddings: Floats, path: Path) -> float:
+    """Write what a cell of the last feature map says: the linear map from the map's mean to the embedding.
+
+    Ridge regression over training images; returns the share of the embeddings' variance that it explains.
+
+    Args:
+        planes: means over the cells, (n, channels).
+        embeddings: unit vectors (n, dimension).
+        path: of the file, float16 (channels, dimension).
+    """
+    inputs, outputs = planes - planes.mean(0), embeddings - embeddings.mean(0)
+    square = inputs.T @ inputs
+    square[np.diag_indices_from(square)] += _RIDGE * np.trace(square) / len(square)
+    projection = np.linalg.solve(square, inputs.T @ outputs)
+    np.save(path, projection.astype(np.float16), allow_pickle=False)
+    rest = outputs - inputs @ projection
+    return round(float(1 - rest.var() / outputs.var()), 3)
 
 
 def export_text(model: TextModel, language: Language, texts: Sequence[str], path: Path) -> dict[str, Any]:
@@ -84,12 +95,12 @@ def export_text(model: TextModel, language: Language, texts: Sequence[str], path
     ids, mask = pad(language.tokenizer.encode(texts))
     graph = to_onnx(model, [ids, mask], ["ids", "mask"], [["batch", "tokens"]] * 2)
     look_up = next(node for node in graph.graph.node if node.op_type == "Gather" and node.input[0].endswith("table"))
-    save(halve_weights(quantise_gather(graph, look_up.input[0], language.table)), path)
+    save(byte_weights(quantise_gather(graph, look_up.input[0], language.table)), path)
     with torch.inference_mode():
         truth = model(ids, mask).numpy()
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     (result,) = session.run(None, {"ids": ids.numpy(), "mask": mask.numpy()})
-    return {"precision": "table int4, weights float16", "cosine_to_torch": asdict(_parity(result, truth))}
+    return {"precision": "table int4, weights int8", "cosine_to_torch": asdict(_parity(result, truth))}
 
 
 def export_tokenizer(language: Language, path: Path) -> None:
@@ -108,10 +119,10 @@ def write_card(folder: Path, outline: Outline, curve: Curve, error: float, recor
     card = ModelCard(
         format=MODEL_FORMAT, name=NAME, version=VERSION, licence=LICENCE, languages=tuple(LANGUAGES),
         dimension=outline.dimension, logit_scale=round(outline.scale, 3), gsd=GSD,
-        image=ImageTower(IMAGE, outline.size, 3, (shift,) * 3, (half,) * 3, "pixels", "uint8"),
+        image=ImageTower(IMAGE, outline.size, 3, (shift,) * 3, (half,) * 3, "pixels", "uint8", PLANE, PROJECTION),
         text=TextTower(TEXT, TOKENIZER, MAX_TOKENS, "mean"),
         calibration=Calibration(BANK, curve.slope, curve.intercept, error),
-        digests={name: sha256(folder / name) for name in (IMAGE, TEXT, TOKENIZER, BANK)},
+        digests={name: sha256(folder / name) for name in (IMAGE, TEXT, TOKENIZER, BANK, PROJECTION)},
         record=record,
     )  # fmt: skip
     values = asdict(card)

@@ -1,4 +1,4 @@
-"""From torch to ONNX graphs, small ones: weights in half precision, the piece table at four bits."""
+"""From torch to ONNX graphs, small ones: weights in half precision or eight bits, the piece table at four bits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ _SMALL = 4096
 
 
 def to_onnx(
-    module: nn.Module, example: Sequence[Tensor], inputs: Sequence[str], dynamic: Sequence[Sequence[str]]
+    module: nn.Module,
+    example: Sequence[Tensor],
+    inputs: Sequence[str],
+    dynamic: Sequence[Sequence[str]],
+    more: Sequence[str] = (),
 ) -> ModelProto:
     """Return a module as a graph with the output `embedding`.
 
@@ -30,6 +34,7 @@ def to_onnx(
         example: one tensor per input.
         inputs: names of the inputs.
         dynamic: per input, names of its leading axes whose length is free.
+        more: names of the module's further outputs.
     """
     axes = {name: torch.export.Dim(name, min=1, max=2**15) for names in dynamic for name in names}
     shapes = tuple({number: axes[name] for number, name in enumerate(names)} for names in dynamic)
@@ -37,7 +42,7 @@ def to_onnx(
         warnings.simplefilter("ignore")
         program = torch.onnx.export(
             module.eval(), tuple(example), dynamo=True, opset_version=OPSET, verbose=False,
-            input_names=list(inputs), output_names=["result"], dynamic_shapes=shapes,
+            input_names=list(inputs), output_names=["result", *more], dynamic_shapes=shapes,
         )  # fmt: skip
     if program is None:
         raise RuntimeError("torch exported nothing")
@@ -55,6 +60,25 @@ def halve_weights(model: ModelProto) -> ModelProto:
             weight.CopyFrom(numpy_helper.from_array(values, f"{name}.half"))
             casts.append(helper.make_node("Cast", [f"{name}.half"], [name], to=TensorProto.FLOAT))
     _put_first(model, casts)
+    return model
+
+
+def byte_weights(model: ModelProto) -> ModelProto:
+    """Return the graph with its large weights in eight bits, a scale for each row, and computed with in full precision.
+
+    The opposite of quantised inference: only the file is small. ONNX Runtime unpacks such weights as it loads them.
+    """
+    unpacked = []
+    for weight in model.graph.initializer:
+        if weight.data_type == TensorProto.FLOAT and np.prod(weight.dims) >= _SMALL and len(weight.dims) > 1:
+            name, values = weight.name, numpy_helper.to_array(weight)
+            scales = np.abs(values).reshape(len(values), -1).max(1) / 127
+            rows = (-1, *[1] * (values.ndim - 1))
+            codes = np.round(values / np.maximum(scales, 1e-12).reshape(rows)).astype(np.int8)
+            weight.CopyFrom(numpy_helper.from_array(codes, f"{name}.codes8"))
+            model.graph.initializer.append(numpy_helper.from_array(scales.astype(np.float32), f"{name}.scales8"))
+            unpacked.append(helper.make_node("DequantizeLinear", [f"{name}.codes8", f"{name}.scales8"], [name], axis=0))
+    _put_first(model, unpacked)
     return model
 
 

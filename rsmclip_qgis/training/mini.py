@@ -7,6 +7,7 @@ one after a change of the recipe, does again only what must be done again.
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 import time
 from collections.abc import Iterator
@@ -17,16 +18,20 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import onnx
 import torch
 
 from .aims import Aims
 from .corpus import Corpus, build_corpus
 from .data import TRAINING_FILES, TRANSLATIONS, Example, Pixels, read_translations, sha256, stack, training_examples
 from .features import Halves, Report, cached, key, view_features
+from .graphs import save, to_onnx
+from .grown import IMAGE, PackedTrunk, trunk_of
 from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
-from .model import Language
+from .model import ImageModel, Language
 from .phrases import concept_of
+from .quantise import quantise
 from .recipe import Recipe
 from .states import load_state, save_state
 from .text_tower import PIECES
@@ -34,15 +39,23 @@ from .tokenizer import Tokenizer, read_model
 from .tuning import Tuning, tune
 from .vocabulary import choose_pieces
 
+_MEASURED = 128
+"""How many images set the ranges of the eight bits."""
+
 
 @dataclass
 class Mini:
-    """One making of the model. Each property is a stage, made when it is first asked for."""
+    """One making of the model. Each property is a stage, made when it is first asked for.
+
+    Attributes:
+        grown: a package whose trunk is taken as it is, instead of tuning one; None to tune.
+    """
 
     data: Path
     work: Path
     recipe: Recipe
     report: Report
+    grown: Path | None = None
 
     @cached_property
     def examples(self) -> list[Example]:
@@ -113,6 +126,48 @@ class Mini:
         return trunk.eval(), heads.eval(), losses
 
     @cached_property
+    def packed(self) -> onnx.ModelProto:
+        """The trunk as it is shipped: in eight bits, from pixels to features."""
+        if self.grown is not None:
+            return trunk_of(onnx.load(str(self.grown / IMAGE)))
+        path = self.work / f"packed-{self._key('tuning')}.onnx"
+        if not path.exists():
+            trunk, heads, _ = self.tuned
+            spread = np.linspace(0, len(self.pixels) - 1, min(len(self.pixels), _MEASURED)).astype(int)
+            measured = np.ascontiguousarray(self.pixels[spread])
+            example = [torch.from_numpy(measured[:2])]
+            graph = to_onnx(ImageModel(trunk, heads.image).eval(), example, ["pixels"], [["batch"]])
+            save(trunk_of(quantise(graph, measured)), path)
+        return onnx.load(str(path))
+
+    @cached_property
+    def last_heads(self) -> Heads:
+        """The heads on the features of the trunk as it is shipped: they know what eight bits made of them."""
+        recipe = self.recipe.heads
+        path = self.work / f"last-{key(_digest(self.packed), self._key('heads'))}.pt"
+        if not path.exists():
+            with self._timed("last features"):
+                views = [self._packed_view(number) for number in range(recipe.views)]
+            aims = self.aims
+            with self._timed("last heads"):
+                trained = train_heads(views, aims, recipe, self.recipe.seed, self.report)
+            save_state(path, heads=trained.state_dict())
+        state = load_state(path)["heads"]
+        heads = heads_for(torch.zeros(2, len(state["image.mean"])), recipe)
+        heads.load_state_dict(state)
+        return heads.eval()
+
+    def _packed_view(self, number: int) -> Halves:
+        recipe = self.recipe
+        strength = recipe.gentle if number % 4 == 0 else recipe.augmentation
+        seed = recipe.seed + 1000 + number
+        facts = key(self.files, _digest(self.packed), recipe.size, strength, seed)
+        run = PackedTrunk(self.packed)
+        path = self.work / f"packed-view-{facts}.npy"
+        made = cached(path, lambda: run.view_features(self.pixels, recipe.size, strength, seed, self.report))
+        return np.array(made, dtype=np.float16)
+
+    @cached_property
     def files(self) -> dict[str, str]:
         """SHA-256 of each training file."""
         names = (*(f"{name}.parquet" for name in TRAINING_FILES), TRANSLATIONS)
@@ -149,3 +204,7 @@ class Mini:
         facts = [self.files, self.corpus.texts, recipe.seed, recipe.pieces, recipe.size, recipe.weights]
         facts += [recipe.heads, recipe.augmentation, recipe.gentle]
         return key(*facts, *([recipe.tuning] if stage == "tuning" else []))
+
+
+def _digest(graph: onnx.ModelProto) -> str:
+    return hashlib.sha256(graph.SerializeToString(deterministic=True)).hexdigest()

