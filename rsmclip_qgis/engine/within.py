@@ -13,11 +13,11 @@ import numpy as np
 from PIL import Image
 from rasterio.transform import from_bounds
 
-from ..contracts import Bounds, IndexFileError, IndexMetadata, TileGrid
+from ..contracts import Bounds, IndexFileError, IndexMetadata, Progress, TileGrid
+from .encode import BATCH
 from .geotiff import write_numbers
 from .image_encoder import ImageEncoder
-from .package import ModelPackage
-from .raster import Picture, open_raster
+from .raster import open_raster
 from .score import Floats
 
 _CELLS = 32
@@ -29,37 +29,46 @@ _MOST_PIXELS = 4096
 def draw_within(
     metadata: IndexMetadata,
     tiles: Sequence[Bounds],
-    vector: Floats,
-    package: ModelPackage,
+    direction: Floats,
     encoder: ImageEncoder,
     path: Path,
+    progress: Progress,
 ) -> None:
     """Write a GeoTIFF, float32: 0 where a tile says least for the query, 1 where it says most, NaN outside the tiles.
 
     Where tiles overlap, the larger counts.
 
+    Args:
+        metadata: of the index: which raster, and its stretch.
+        tiles: in the CRS of the grid.
+        direction: the query in the feature map: the package's projection times the query's vector, (channels,).
+        encoder: an image tower that has a feature map.
+        path: the file to write.
+        progress: told how many tiles were looked at, of how many.
+
     Raises:
-        ModelError: the model has no feature map.
         IndexFileError: there is not one tile with data.
         OutputError: the file cannot be written.
     """
-    projection = package.projection()
+    seen: list[Bounds] = []
+    said: list[Floats] = []
     with open_raster(metadata.raster) as raster:
-        read = [(tile, raster.read(tile, encoder.size, metadata.stretch)) for tile in tiles]
-    seen = [(tile, picture) for tile, picture in read if picture is not None]
+        for start in range(0, len(tiles), BATCH):
+            progress(start, len(tiles))
+            read = [(tile, raster.read(tile, encoder.size, metadata.stretch)) for tile in tiles[start : start + BATCH]]
+            pictures = [picture.pixels for _, picture in read if picture is not None]
+            seen += [tile for tile, picture in read if picture is not None]
+            said += [np.einsum("nchw,c->nhw", encoder.plane(np.stack(pictures)), direction)] if pictures else []
     if not seen:
         raise IndexFileError("None of the tiles in view holds data.", code="empty-view")
-    heats = heat(encoder, [picture for _, picture in seen], projection @ vector)
-    _write([tile for tile, _ in seen], heats, metadata.grid, path)
+    _write(seen, heat(np.concatenate(said)), metadata.grid, path)
 
 
-def heat(encoder: ImageEncoder, pictures: Sequence[Picture], direction: Floats) -> Floats:
-    """Return how much each cell speaks for a direction of the feature map (channels,), 0 to 1: (n, rows, columns).
+def heat(said: Floats) -> Floats:
+    """Return how much each cell speaks for the query, 0 to 1, from its part of the cosine: (n, rows, columns) both.
 
     The scale is that of all pictures together, so that a tile that says little for the query stays pale.
     """
-    planes = encoder.plane(np.stack([picture.pixels for picture in pictures]))
-    said = np.einsum("nchw,c->nhw", planes, direction)
     low, high = np.quantile(said, 0.25), np.quantile(said, 0.995)
     return np.asarray(np.clip((said - low) / max(float(high - low), 1e-6), 0.0, 1.0), dtype=np.float32)
 

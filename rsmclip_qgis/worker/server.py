@@ -1,6 +1,7 @@
 """The worker's side: reads requests, lets the engine do them, and answers. Computes nothing of its own.
 
-One build at a time in one thread, searches in another and pictures in a third, so that none waits for the others.
+Builds, searches, pictures and heat have a thread each, so that none waits for the others; within each, one comes after
+the other.
 The worker ends when its standard input ends, which it does when QGIS is gone, however it went.
 """
 
@@ -44,6 +45,7 @@ class Server:
         self._builds = ThreadPoolExecutor(1, "rsmclip-build")
         self._queries = ThreadPoolExecutor(1, "rsmclip-query")
         self._pictures = ThreadPoolExecutor(1, "rsmclip-picture")
+        self._heats = ThreadPoolExecutor(1, "rsmclip-heat")
         self._making = threading.Lock()
         self._doer: Tasks | None = None
 
@@ -69,14 +71,15 @@ class Server:
         self._pool(body).submit(self._answer, request)
 
     def _pool(self, body: Body) -> ThreadPoolExecutor:
-        """Return the thread for a request: a build keeps no search waiting, nor do pictures."""
-        if isinstance(body, Build):
-            return self._builds
-        return self._pictures if isinstance(body, (Thumbnails, Within)) else self._queries
+        """Return the thread for a request: what takes long keeps no search waiting."""
+        kinds = {Build: self._builds, Thumbnails: self._pictures, Within: self._heats}
+        return kinds.get(type(body), self._queries)
 
     def _answer(self, request: Request) -> None:
-        """Do a request and say how it ended, whatever happened."""
+        """Do a request, unless it was cancelled while it waited, and say how it ended, whatever happened."""
         try:
+            if self._stop[request.number].is_set():
+                raise Cancelled
             self._say(Result(request.number, self._do(request)))
         except RsmclipError as fault:
             self._say(_failure(request.number, fault))

@@ -28,7 +28,7 @@ from .requests import Request
 
 
 class Tasks:
-    """Does what is asked. Builds, queries and pictures may be asked from one thread each."""
+    """Does what is asked. Builds, queries, pictures and heat may be asked from one thread each."""
 
     def __init__(self) -> None:
         self._building: dict[int, IndexWriter] = {}
@@ -36,7 +36,6 @@ class Tasks:
             requests.Warm: _warm,
             requests.Plan: _plan,
             requests.Search: self._search,
-            requests.Within: _within,
             requests.Remember: _remember,
             requests.Thumbnails: self._thumbnails,
             requests.Classify: _classify,
@@ -54,6 +53,8 @@ class Tasks:
         body = request.body
         if isinstance(body, requests.Build):
             return self._build(request.number, body, progress)
+        if isinstance(body, requests.Within):
+            return _within(body, progress)
         way = self._ways.get(type(body))
         if way is None:
             raise QueryError("The search engine cannot do {what}.", code="unknown-request", what=type(body).__name__)
@@ -120,11 +121,12 @@ def _plan(body: requests.Plan) -> answers.Planned:
     return answers.Planned(found.state, path, found.tiles, found.grid.tile_size, found.grid.overlap)
 
 
-def _within(body: requests.Within) -> answers.Drawn:
+def _within(body: requests.Within, progress: Progress) -> answers.Drawn:
     index, searcher = open_index(Path(body.index)), _searcher(body.model)
     vector = searcher.direction_of(body.query, index.metadata, body.device).vector
     encoder = searcher.image_encoder(body.device)
-    draw_within(index.metadata, body.tiles, vector, searcher.package, encoder, Path(body.output))
+    projection = searcher.package.projection()
+    draw_within(index.metadata, body.tiles, projection @ vector, encoder, Path(body.output), progress)
     return answers.Drawn(body.output)
 
 

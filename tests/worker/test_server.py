@@ -222,6 +222,25 @@ def test_a_cancelled_build_stops_within_a_second_and_leaves_nothing(talk: Talk, 
     assert (end.code, [f.name for f in large.parent.iterdir() if f.name != "cache"]) == ("cancelled", ["large.tif"])
 
 
+def test_a_cancelled_build_of_the_cache_is_gone_on_with(talk: Talk, large: Path, tiny_folder: Path):
+    number = talk.ask(build(large, tiny_folder, 2))
+    next(a for a in talk.answers() if isinstance(a, w.Progress) and a.done > 1000)
+    talk.ask(r.Cancel(number))
+    assert talk.end_of(number).code == "cancelled"
+    again = talk.ask(build(large, tiny_folder, 2))
+    assert next(a for a in talk.answers() if isinstance(a, w.Progress) and a.number == again).done > 1000
+
+
+def test_what_was_cancelled_while_it_waited_is_not_done(talk: Talk, scene: Path, tiny_folder: Path, tmp_path: Path):
+    built = talk.value(build(scene, tiny_folder))
+    talk.ask(build(scene, tiny_folder, 5))
+    waiting = talk.ask(r.Build(str(scene), str(tmp_path / "a.rsmclip.parquet"), str(tiny_folder), 50, 0))
+    talk.ask(r.Cancel(waiting))
+    assert talk.end_of(waiting).code == "cancelled"
+    assert not (tmp_path / "a.rsmclip.parquet").exists()
+    assert talk.value(r.Search(built.index, RED, model=str(tiny_folder))).searched == 24
+
+
 def test_the_worker_ends_when_its_input_ends_also_in_the_middle_of_a_build(talk: Talk, large: Path, tiny_folder: Path):
     talk.ask(build(large, tiny_folder, 1))
     next(a for a in talk.answers() if isinstance(a, w.Progress) and a.done)
