@@ -40,6 +40,6 @@ def _write(raster: Raster, metadata: IndexMetadata, square: Bounds, size: int, p
         return
     if picture is None:
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
     with whole(path) as draft:
+        path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(picture.pixels).save(draft, "JPEG", quality=_QUALITY)

@@ -32,7 +32,8 @@ def whole(path: Path, *faults: type[Exception]) -> Iterator[Path]:
             "{path} could not be written. Is the disk full?", code="write", details=str(fault), path=str(path)
         ) from fault
     finally:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it is not there, or what went wrong is told already
+            draft.unlink()
 
 
 def check_writable(path: Path) -> None:
