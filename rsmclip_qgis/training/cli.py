@@ -24,6 +24,7 @@ from .packaging import evaluate_package, make_package
 from .recipe import read_recipe, recipe_path
 from .report import PlainReport
 from .trainer.command import train
+from .translation.command import translate
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -41,6 +42,7 @@ def main() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
 
 
+main.add_command(translate)
 main.add_command(train)
 
 

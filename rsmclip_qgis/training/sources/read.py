@@ -44,11 +44,16 @@ def of_split(source: Source, split: str) -> Source:
     return replace(source, items=tuple(item for item in source.items if item.split in ("", split)))
 
 
-def read_translated(paths: Iterable[Path]) -> dict[str, dict[str, str]]:
-    """Return translations by English text and language, from files as `rsmclip-train translate` writes them."""
+def read_translated(paths: Iterable[Path], only: str = "") -> dict[str, dict[str, str]]:
+    """Return translations by English text and language, from files as `rsmclip-train translate` writes them.
+
+    Only rows whose id begins with `only`.
+    """
     found: dict[str, dict[str, str]] = {}
     for path in paths:
         for row in read_rows(path):
+            if not str(row.get("id", "")).startswith(only):
+                continue
             texts = {key: value for key, value in row.items() if key not in ("id", ENGLISH) and value}
             found.setdefault(str(row.get(ENGLISH, "")), {}).update(texts)
     return found

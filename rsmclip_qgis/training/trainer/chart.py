@@ -25,7 +25,7 @@ _COLOURS = (
     "#7a5195",
 )
 _LOSSES = ("contrastive", "distillation")
-_SMOOTHED = 0.02
+_SMOOTHED = 0.05
 
 
 def draw_run(folder: Path, path: Path) -> None:
@@ -43,10 +43,10 @@ def draw_run(folder: Path, path: Path) -> None:
 
 
 def _smoothed(curve: Curve) -> Curve:
-    pace = max(_SMOOTHED, 1 / max(len(curve), 1))
-    mean, found = curve[0][1], []
-    for step, value in curve:
-        mean += pace * (value - mean) if len(curve) > 50 else value - mean
+    """Return the moving mean, which at the beginning is the mean of what there is."""
+    mean, found = 0.0, []
+    for number, (step, value) in enumerate(curve, 1):
+        mean += (value - mean) * max(_SMOOTHED, 1 / number)
         found.append((step, mean))
     return found
 
@@ -90,6 +90,6 @@ class _Frame:
             left, y = self.at(0, value)
             draw.line((left, y, _WIDTH - _RIGHT, y), fill="#dddddd")
             draw.text((left - 8, y), f"{value:.3g}", fill="#444444", font=font, anchor="rm")
-            draw.text((self.at(step, self.low)[0], y if part == 0 else self.at(0, self.low)[1] + 8), f"{step:.0f}",
-                      fill="#444444", font=font, anchor="mt")  # fmt: skip
+            x, floor = self.at(step, self.low)
+            draw.text((x, floor + 8), f"{step:.0f}", fill="#444444", font=font, anchor="mt")
         draw.text((_WIDTH - _RIGHT, self.top + _HEIGHT - 8), "step", fill="#444444", font=font, anchor="rb")

@@ -1,0 +1,1 @@
+"""Captions in the other nine languages, by an engine, with the English kept beside them."""

