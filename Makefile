@@ -1,4 +1,4 @@
-# make run      sets up what is needed and searches a sample scene; RASTER=my.tif QUERY="swimming pool" searches your own
+# make run      sets up what is needed, QGIS included where it can, and searches a sample scene; RASTER=my.tif QUERY="swimming pool" searches your own
 # make test     sets up what is needed and passes every test
 # make zip      packs the plugin into dist/rsmclip.zip
 # make translations brings i18n/*.ts up to date with the texts in the code
@@ -28,7 +28,8 @@ MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 .PHONY: run test test-engine test-qgis lint zip translations evaluate train lock clean
 
 run: $(VENV)/.run
-	@$(BIN)/python -m rsmclip_qgis.sample --output "$$OUT" --raster "$$RASTER" --query "$$QUERY"
+	@pyqgis=$$(.ci/get-qgis 2>/dev/null); \
+	  $(BIN)/python -m rsmclip_qgis.sample --output "$$OUT" --raster "$$RASTER" --query "$$QUERY" --pyqgis "$$pyqgis"
 
 test: lint test-qgis test-engine
 

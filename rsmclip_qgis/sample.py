@@ -16,18 +16,18 @@ from pathlib import Path
 
 import click
 
-from . import resources
+from . import resources, through_qgis
 from .cli.faults import mendable
 from .console import console
 from .contracts import QueryError, RasterError, SearchResult
 from .engine.build import BuildSettings
 from .engine.export import write_matches
-from .engine.index import Index
 from .engine.index_cache import index_for
 from .engine.package import DEFAULT_MODEL, find_package, open_package
 from .engine.raster import open_raster
 from .engine.report import draw_matches
 from .engine.search import Searcher, Wanted
+from .engine.sources import check_exists
 
 
 @dataclass(frozen=True)
@@ -45,26 +45,57 @@ class Sample:
 @click.option("--output", type=click.Path(path_type=Path), default=Path("out"), help="Folder for layers and pictures.")
 @click.option("--raster", default="", help="Another raster than the sample.")
 @click.option("--query", default="", help="Another query than the sample's.")
+@click.option("--pyqgis", default="", help="The Python that QGIS runs in; without one the engine searches by itself.")
 @mendable
-def main(output: Path, raster: str, query: str) -> None:
+def main(output: Path, raster: str, query: str, pyqgis: str) -> None:
     """Search the sample scene, or a raster of your own, and leave layers and pictures in a folder."""
     recipe = _recipe()
     if raster and not query:
         raise QueryError('Say what to look for, too: make run RASTER=my.tif QUERY="swimming pool"', code="empty-query")
+    if raster:
+        check_exists(raster)
     output.mkdir(parents=True, exist_ok=True)
-    scene = raster or str(fetch_scene(recipe, output / "sample"))
+    scene = str(Path(raster).absolute()) if raster else str(fetch_scene(recipe, output / "sample").absolute())
     queries = [query] if query else [q["words"] for q in recipe.queries]
+    search = _through_qgis if through_qgis.at_hand(pyqgis) else _by_engine
+    results = search(scene, queries, output, pyqgis)
+    console.table(results, most=3)
+    console.say(f"Layers and pictures are in {output}/.")
+    if not raster:
+        console.say(f"Scene: {recipe.attribution}.")
+
+
+def _through_qgis(scene: str, queries: list[str], output: Path, pyqgis: str) -> list[SearchResult]:
+    """Search with QGIS's own `qgis_process`, and have QGIS draw the pictures."""
+    console.say("Searching through QGIS (qgis_process run rsmclip:searchraster) ...")
+    results = []
+    with through_qgis.qgis(pyqgis) as qgis:
+        for words in queries:
+            layer = _file(scene, words, output)
+            result = qgis.search(scene, words, layer)
+            qgis.draw(scene, layer, layer.with_suffix(".png"), result.query)
+            results.append(result)
+    return results
+
+
+def _by_engine(scene: str, queries: list[str], output: Path, _pyqgis: str) -> list[SearchResult]:
+    """Search with the engine alone, where there is no QGIS."""
+    console.say("There is no QGIS 3.40 or newer here: the engine searches by itself.")
     package = open_package(find_package(DEFAULT_MODEL))
     with console.progress("Indexing") as progress:
         at_hand = index_for(scene, package, BuildSettings(), progress)
     searcher = Searcher(package)
     results = [searcher.search(at_hand.index, words, Wanted()) for words in queries]
     for result in results:
-        _leave(at_hand.index, result, output)
-    console.table(results, most=3)
-    console.say(f"Layers and pictures are in {output}/.")
-    if not raster:
-        console.say(f"Scene: {recipe.attribution}.")
+        layer = _file(scene, result.query, output)
+        write_matches(result, layer)
+        with open_raster(at_hand.index.metadata.raster) as raster:
+            draw_matches(raster, at_hand.index.metadata.stretch, result, layer.with_suffix(".png"))
+    return results
+
+
+def _file(scene: str, words: str, output: Path) -> Path:
+    return output / f"{slug(f'{Path(scene).stem} {words}')}.gpkg"
 
 
 def fetch_scene(recipe: Sample, folder: Path) -> Path:
@@ -107,14 +138,6 @@ def slug(words: str) -> str:
 
 def _recipe() -> Sample:
     return Sample(**json.loads((resources.folder("sample") / "sample.json").read_text(encoding="utf-8")))
-
-
-def _leave(index: Index, result: SearchResult, output: Path) -> None:
-    """Write the layer and the picture of one query."""
-    name = slug(f"{Path(result.raster).stem} {result.query}")
-    write_matches(result, output / f"{name}.gpkg")
-    with open_raster(index.metadata.raster) as raster:
-        draw_matches(raster, index.metadata.stretch, result, output / f"{name}.png")
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ _INSTALLED = (
 @functools.lru_cache(maxsize=8)
 def font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     """Return the best font at hand at a size in pixels; Pillow's own, which knows ASCII only, in the worst case."""
-    for candidate in (_packaged(), *_INSTALLED):
+    for candidate in (packaged_font(), *_INSTALLED):
         try:
             return ImageFont.truetype(candidate, size)
         except OSError:
@@ -40,7 +40,8 @@ def can_write(text: str) -> bool:
     return all(c.isspace() or bytes(face.getmask(c)) != missing for c in text)
 
 
-def _packaged() -> str:
+def packaged_font() -> str:
+    """Return the path of the font that comes as a package; a path without a file where it is not installed."""
     spec = importlib.util.find_spec(_PACKAGED[0])
     folder = Path(spec.origin).parent if spec and spec.origin else Path()
     return str(folder / _PACKAGED[1])
