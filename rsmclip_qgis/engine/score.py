@@ -22,8 +22,8 @@ not would get different scores. Of the tops from 0.8 to 1 this one had the least
 
 TOP_OF_EXAMPLES = 0.999
 """A place is nearer to other places of its kind than words are, the bank's among them. On the validation split of UC
-Merced, what one example was said to find with a chance of 0.82 with the words' top was right in 40 of 100 cases; this
-top halves the calibration error, of examples alone and beside words."""
+Merced, what one example found with a chance said to be 0.8 was right in 40 of 100 cases with the words' top, and in 64
+with this one; the calibration error went from 0.18 to 0.12 (words: 0.08)."""
 
 
 def standing(cosines: Floats, bank_cosines: Floats, top: float = TOP_OF_WORDS) -> Floats:
