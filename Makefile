@@ -25,20 +25,24 @@ MODEL := resources/models/rs-m-clip-mini
 DATA ?= ../shared/data
 MOSAIC ?= ../shared/rasters/ucm_mosaic_0.3m.tif
 
-.PHONY: run test test-engine test-qgis lint zip translations evaluate train lock clean
+.PHONY: run test test-engine test-qgis test-gui lint zip translations evaluate train lock clean
 
 run: $(VENV)/.run
 	@pyqgis=$$(.ci/get-qgis 2>/dev/null); \
 	  $(BIN)/python -m rsmclip_qgis.sample --output "$$OUT" --raster "$$RASTER" --query "$$QUERY" --pyqgis "$$pyqgis"
 
-test: lint test-qgis test-engine
+test: lint test-qgis test-gui test-engine
 
 test-engine: $(VENV)/.test
-	$(BIN)/python -m pytest --ignore tests/qgis
+	$(BIN)/python -m pytest --ignore tests/qgis --ignore tests/gui
 
 # Where there is no QGIS and none can be fetched, this says so and fails: a test that did not run has not passed.
 test-qgis: $(VENV)-qgis/.test $(QM)
 	RSMCLIP_PYTHON="$(CURDIR)/$(BIN)/python" QT_QPA_PLATFORM=offscreen $(VENV)-qgis/bin/python -m pytest tests/qgis
+
+# In the real window, on a screen of its own; the screenshots are left in build/screenshots.
+test-gui: $(VENV)-qgis/.test $(QM)
+	RSMCLIP_PYTHON="$(CURDIR)/$(BIN)/python" $(VENV)-qgis/bin/python tests/gui/start.py
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
