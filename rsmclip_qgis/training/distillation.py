@@ -64,9 +64,9 @@ class Projector(nn.Module):
         self.prototypes = nn.Parameter(torch.empty(recipe.outputs, recipe.bottleneck))
         for layer in self.layers:
             if isinstance(layer, nn.Linear):
-                nn.init.trunc_normal_(layer.weight, std=0.02)
+                nn.init.trunc_normal_(layer.weight, std=layer.in_features**-0.5)
                 nn.init.zeros_(layer.bias)
-        nn.init.trunc_normal_(self.prototypes, std=0.02)
+        nn.init.trunc_normal_(self.prototypes, std=recipe.bottleneck**-0.5)
 
     def forward(self, embedding: Tensor) -> Tensor:
         """Return scores (n, outputs), from -1 to 1, of embeddings (n, width)."""

@@ -47,7 +47,7 @@ def train(recipe: str, data: Path | None, output: Path) -> None:
     path = Path(recipe) if Path(recipe).suffix == ".toml" else recipe_path(recipe)
     chosen = read_run_recipe(path)
     with ranks() as mine:
-        clip = open_clip_model(chosen.model, path.parent)
+        clip = open_clip_model(chosen.model, path.parent, chosen.seed)
         say, report = (console.say, PlainReport()) if mine.first else (_silent, _still)
         outcome = run(chosen, Place(data or path.parent, output), clip, mine, report, say)
     if mine.first:

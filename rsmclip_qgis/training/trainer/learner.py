@@ -26,6 +26,8 @@ from .ranks import Ranks
 from .recipe import RunRecipe
 
 _HOTTEST = math.log(100)
+_FIRST_SCALE = 2.0**10
+"""Of losses in float16: with torch's usual 2^16 the first steps overflow and are left out."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ class Learner:
         self._std = torch.tensor(clip.std, device=ranks.device).view(3, 1, 1) * 255
         self.distiller = self._distiller(clip.size) if recipe.distillation.weight else None
         self.optimiser = optimiser(self._trained(), self.loop)
-        self.scaler = torch.amp.GradScaler(ranks.device.type, enabled=self.loop.precision == "float16")
+        half = self.loop.precision == "float16"
+        self.scaler = torch.amp.GradScaler(ranks.device.type, init_scale=_FIRST_SCALE, enabled=half)
         self.step = 0
 
     def learn(self, batches: Sequence[Batch]) -> Losses:

@@ -39,8 +39,10 @@ class Clip:
     described: str | dict[str, Any]
 
 
-def open_clip_model(recipe: ModelRecipe, folder: Path) -> Clip:
+def open_clip_model(recipe: ModelRecipe, folder: Path, seed: int) -> Clip:
     """Return the model that a recipe names; files of weights or configurations are looked for in its folder.
+
+    Weights that are not given are drawn by chance from the seed: the same in every process.
 
     Raises:
         PackageMissingError: open_clip is not installed.
@@ -57,6 +59,7 @@ def open_clip_model(recipe: ModelRecipe, folder: Path) -> Clip:
     name, described = _architecture(open_clip, recipe.architecture, folder)
     weights = folder / recipe.pretrained
     pretrained = str(weights) if recipe.pretrained and weights.is_file() else recipe.pretrained
+    torch.manual_seed(seed)
     try:
         network = open_clip.create_model(name, pretrained=pretrained or None, pretrained_text=False)
         tokenizer = open_clip.get_tokenizer(recipe.tokenizer or name)
