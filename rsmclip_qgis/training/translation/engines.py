@@ -81,11 +81,13 @@ class HubModel:
         self._network: Any = network.to(self._device).eval()
 
     def translate(self, texts: Sequence[str], language: str) -> list[str]:
-        """Return the translation of each text."""
-        begin = self._beginning(language)
-        asked = [f"<2{language}> {text}" if begin is None else text for text in texts]
-        if begin is not None:
-            self._tokenizer.src_lang = _spelled(self._tokenizer, "en")
+        """Return the translation of each text.
+
+        Raises:
+            RecipeError: the model has no sign for the language.
+        """
+        before, begin = self._signs(language)
+        asked = [f"{before}{text}" for text in texts]
         tokens = self._tokenizer(asked, return_tensors="pt", padding=True, truncation=True).to(self._device)
         with self._no_gradients():
             said = self._network.generate(
@@ -93,21 +95,26 @@ class HubModel:
             )
         return [text.strip() for text in self._tokenizer.batch_decode(said, skip_special_tokens=True)]
 
-    def _beginning(self, language: str) -> int | None:
-        """Return the piece that a translation into a language begins with; None where the question says it (MADLAD)."""
-        spelled = _spelled(self._tokenizer, language)
-        pieces = (spelled, f"__{spelled}__")
-        known = self._tokenizer.get_vocab()
-        return next((known[piece] for piece in pieces if piece in known and f"<2{language}>" not in known), None)
+    def _signs(self, language: str) -> tuple[str, int | None]:
+        """Return what stands before a text to be translated, and the piece that its translation begins with."""
+        pieces = self._tokenizer.get_vocab()
+        if f"<2{language}>" in pieces:  # MADLAD-400
+            return f"<2{language}> ", None
+        for spelled, english in ((_NLLB[language], _NLLB["en"]), (f"__{language}__", "en")):  # NLLB-200, M2M-100
+            if spelled in pieces:
+                self._tokenizer.src_lang = english
+                return "", pieces[spelled]
+        raise RecipeError(
+            "The model {model} has no sign for {language} that is known here: those of MADLAD-400, NLLB-200 and M2M-100 "
+            "are.",
+            code="translator_language",
+            model=self.name,
+            language=LANGUAGES[language],
+        )
 
 
 _NLLB = {"en": "eng_Latn", "pt": "por_Latn", "es": "spa_Latn", "fr": "fra_Latn", "de": "deu_Latn", "nl": "nld_Latn",
          "it": "ita_Latn", "zh": "zho_Hans", "ko": "kor_Hang", "ru": "rus_Cyrl"}  # fmt: skip
-
-
-def _spelled(tokenizer: Any, language: str) -> str:
-    """Return a language's code as the model spells it."""
-    return _NLLB[language] if _NLLB["en"] in tokenizer.get_vocab() else language
 
 
 def engine(name: str, revision: str) -> Translator:
