@@ -9,19 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-import torch
 
 from .. import __version__
 from ..console import console
 from ..contracts import RsmclipError
 from ..engine.package import open_package
 from ..engine.places import cache
-from .evaluate import summary
-from .memory import keep_freed_memory
-from .mini import Mini
-from .mosaic import evaluate_mosaic
-from .packaging import evaluate_package, make_package
-from .recipe import read_recipe, recipe_path
+from .faults import needs
 from .report import PlainReport
 from .trainer.command import train
 from .translation.command import translate
@@ -35,6 +29,8 @@ def main() -> None:
     r"""Make and measure the models that the search uses.
 
     \b
+    rsmclip-train translate IMAGES --output translations.jsonl
+    rsmclip-train train own.toml --output RUN
     rsmclip-train mini DATA_FOLDER --output resources/models/rs-m-clip-mini
     rsmclip-train evaluate resources/models/rs-m-clip-mini DATA_FOLDER
     rsmclip-train mosaic resources/models/rs-m-clip-mini MOSAIC.tif
@@ -61,6 +57,11 @@ def mini(
     data: Path, output: Path, recipe: Path | None, work: Path | None, threads: int | None, grown: Path | None
 ) -> None:
     """Train rs-m-clip-mini from DATA_FOLDER and write its package. A run that was stopped goes on where it was."""
+    _needs_all()
+    from .mini import Mini
+    from .packaging import make_package
+    from .recipe import read_recipe, recipe_path
+
     _prepare(threads)
     chosen = read_recipe(recipe or recipe_path("mini"))
     kept = work or cache() / "training"
@@ -75,6 +76,9 @@ def mini(
 @click.option("--json", "as_json", is_flag=True, help="All figures, as JSON.")
 def evaluate(package: Path, data: Path, as_json: bool) -> None:
     """Measure a model PACKAGE on the validation data of DATA_FOLDER."""
+    _needs_all()
+    from .packaging import evaluate_package
+
     try:
         figures = evaluate_package(package, data, PlainReport())
     except RsmclipError as fault:
@@ -95,6 +99,9 @@ def mosaic(package: Path, raster: Path, cell: float) -> None:
 
     NAME.geojson beside the raster has the cells' polygons and their class.
     """
+    _needs_all()
+    from .mosaic import evaluate_mosaic
+
     try:
         scores = evaluate_mosaic(open_package(package), raster, cell)
     except RsmclipError as fault:
@@ -106,13 +113,28 @@ def mosaic(package: Path, raster: Path, cell: float) -> None:
     console.answer(f"{'mean':20}" + "".join(f"{scores.mean(language):6.2f}" for language in scores.languages))
 
 
+def _needs_all() -> None:
+    """See to it that everything is there; what only trains or translates does with less."""
+    try:
+        needs(torch="torch", onnx="onnx", wordfreq="wordfreq", efficientnet_lite_pytorch="efficientnet-lite-pytorch")
+    except RsmclipError as fault:
+        console.fail(fault.sentence)
+        sys.exit(1)
+
+
 def _prepare(threads: int | None) -> None:
+    import torch
+
+    from .memory import keep_freed_memory
+
     keep_freed_memory()
     if threads:
         torch.set_num_threads(threads)
 
 
 def _answer(figures: dict[str, Any]) -> None:
+    from .evaluate import summary
+
     for name, value in summary(figures).items():
         console.answer(f"{name.replace('_', ' '):28} {value:8.3f}")
     for name, facts in figures.get("parity", {}).items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+
 from ..contracts import RsmclipError
 
 
@@ -15,3 +17,18 @@ class RecipeError(RsmclipError):
 
 class PackageMissingError(RsmclipError):
     """A Python package that only this command needs is not installed."""
+
+
+def needs(**modules: str) -> None:
+    """See to it that modules are installed; each is given with the name of the package that has it.
+
+    Raises:
+        PackageMissingError: naming all that are not.
+    """
+    missing = [package for module, package in modules.items() if importlib.util.find_spec(module) is None]
+    if missing:
+        raise PackageMissingError(
+            "This needs {packages}, not installed yet. Install what is missing with: pip install {packages}",
+            code="package_missing",
+            packages=" ".join(missing),
+        )

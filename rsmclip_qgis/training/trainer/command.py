@@ -8,6 +8,7 @@ import click
 
 from ...cli.faults import mendable
 from ...console import console
+from ..faults import needs
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -36,6 +37,7 @@ def train(recipe: str, data: Path | None, output: Path) -> None:
       tensorboard/, run.png           the same for TensorBoard, and as a picture
       skipped.csv, overlaps.csv       what was left out
     """
+    needs(torch="torch", open_clip="open_clip_torch", tensorboardX="tensorboardX", safetensors="safetensors")
     from ..recipe import recipe_path
     from ..report import PlainReport
     from .model import open_clip_model

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..faults import PackageMissingError
-
 STEPS, MEASURED = "steps.csv", "validation.csv"
 _EVENTS = "tensorboard"
 
@@ -66,12 +64,6 @@ def _cut(path: Path, step: int) -> None:
 
 
 def _events(folder: Path, step: int) -> Any:
-    try:
-        from tensorboardX import SummaryWriter
-    except ImportError as fault:
-        raise PackageMissingError(
-            "Training writes logs for TensorBoard. Install what writes them with: pip install tensorboardX",
-            code="tensorboardx_missing",
-            details=str(fault),
-        ) from fault
+    from tensorboardX import SummaryWriter
+
     return SummaryWriter(str(folder), purge_step=step + 1)

