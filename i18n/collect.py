@@ -19,7 +19,13 @@ FOLDER = ROOT / "i18n"
 CONTEXT = "rsmclip"
 FORMS = {"en": 2, "pt": 2, "es": 2, "fr": 2, "de": 2, "nl": 2, "it": 2, "zh": 1, "ko": 1, "ru": 3}
 """How many plural forms Qt asks of each language."""
-_NEVER_IN_QGIS = ("rsmclip_qgis/cli/", "rsmclip_qgis/training/", "rsmclip_qgis/sample.py", "rsmclip_qgis/console.py")
+_NEVER_IN_QGIS = (
+    "rsmclip_qgis/cli/",
+    "rsmclip_qgis/training/",
+    "rsmclip_qgis/sample.py",
+    "rsmclip_qgis/console.py",
+    "rsmclip_qgis/through_qgis.py",
+)
 _LOCALES = {"pt": "pt_PT", "zh": "zh_CN"}
 
 
