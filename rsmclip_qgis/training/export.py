@@ -137,7 +137,7 @@ def _batches(pixels: Pixels, size: int = 32) -> list[Pixels]:
 
 def _run(path: Path, pixels: Pixels) -> Floats:
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    return np.concatenate([session.run(None, {"pixels": part})[0] for part in _batches(pixels)])
+    return np.concatenate([session.run(["embedding"], {"pixels": part})[0] for part in _batches(pixels)])
 
 
 def _measured(path: Path, pixels: Pixels, truth: Floats) -> dict[str, Any]:

@@ -77,7 +77,10 @@ def byte_weights(model: ModelProto) -> ModelProto:
             codes = np.round(values / np.maximum(scales, 1e-12).reshape(rows)).astype(np.int8)
             weight.CopyFrom(numpy_helper.from_array(codes, f"{name}.codes8"))
             model.graph.initializer.append(numpy_helper.from_array(scales.astype(np.float32), f"{name}.scales8"))
-            unpacked.append(helper.make_node("DequantizeLinear", [f"{name}.codes8", f"{name}.scales8"], [name], axis=0))
+            zeros = numpy_helper.from_array(np.zeros(len(values), np.int8), f"{name}.zeros8")
+            model.graph.initializer.append(zeros)
+            parts = [f"{name}.codes8", f"{name}.scales8", f"{name}.zeros8"]
+            unpacked.append(helper.make_node("DequantizeLinear", parts, [name], axis=0))
     _put_first(model, unpacked)
     return model
 
