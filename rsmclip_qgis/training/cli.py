@@ -26,7 +26,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__)
 def main() -> None:
-    r"""Make and measure the models that the search uses.
+    """Make and measure the models that the search uses.
 
     \b
     rsmclip-train translate IMAGES --output translations.jsonl
@@ -34,7 +34,7 @@ def main() -> None:
     rsmclip-train mini DATA_FOLDER --output resources/models/rs-m-clip-mini
     rsmclip-train evaluate resources/models/rs-m-clip-mini DATA_FOLDER
     rsmclip-train mosaic resources/models/rs-m-clip-mini MOSAIC.tif
-    """
+    """  # noqa: D301 - the \b is click's sign for lines to keep
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
 
 

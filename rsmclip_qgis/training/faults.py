@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import logging
 
 from ..contracts import RsmclipError
 
@@ -32,3 +33,9 @@ def needs(**modules: str) -> None:
             code="package_missing",
             packages=" ".join(missing),
         )
+
+
+def quiet(*loggers: str) -> None:
+    """Let libraries say only what ends the work: what they retry is said, if it fails, in one sentence of ours."""
+    for name in loggers:
+        logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -23,7 +23,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 )
 @mendable
 def train(recipe: str, data: Path | None, output: Path) -> None:
-    r"""Train a model of open_clip's kind on captioned images.
+    """Train a model of open_clip's kind on captioned images.
 
     RECIPE is a TOML file, or the name of one that comes along: official, own.
 
@@ -36,11 +36,10 @@ def train(recipe: str, data: Path | None, output: Path) -> None:
       steps.csv, validation.csv       losses of every step, recalls on the validation images
       tensorboard/, run.png           the same for TensorBoard, and as a picture
       skipped.csv, overlaps.csv       what was left out
-    """
+    """  # noqa: D301 - the \b is click's sign for lines to keep
     needs(torch="torch", open_clip="open_clip_torch", tensorboardX="tensorboardX", safetensors="safetensors")
     from ..recipe import recipe_path
     from ..report import PlainReport
-    from .model import open_clip_model
     from .ranks import ranks
     from .recipe import read_run_recipe
     from .run import Place
@@ -49,9 +48,8 @@ def train(recipe: str, data: Path | None, output: Path) -> None:
     path = Path(recipe) if Path(recipe).suffix == ".toml" else recipe_path(recipe)
     chosen = read_run_recipe(path)
     with ranks() as mine:
-        clip = open_clip_model(chosen.model, path.parent, chosen.seed)
         say, report = (console.say, PlainReport()) if mine.first else (_silent, _still)
-        outcome = run(chosen, Place(data or path.parent, output), clip, mine, report, say)
+        outcome = run(chosen, Place(path.parent, data or path.parent, output), mine, report, say)
     if mine.first:
         console.answer(f"{outcome.steps:,} steps done: {output}")
         for name, value in outcome.figures.items():

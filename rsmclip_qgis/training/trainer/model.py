@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.func import functional_call
 from torch.nn import functional
 
-from ..faults import RecipeError
+from ..faults import RecipeError, quiet
 from .recipe import ModelRecipe
 
 Tokenizer = Callable[[list[str]], Tensor]
@@ -53,6 +53,7 @@ def open_clip_model(recipe: ModelRecipe, folder: Path, seed: int) -> Clip:
     weights = folder / recipe.pretrained
     pretrained = str(weights) if recipe.pretrained and weights.is_file() else recipe.pretrained
     torch.manual_seed(seed)
+    quiet("huggingface_hub")
     try:
         network = open_clip.create_model(name, pretrained=pretrained or None, pretrained_text=False)
         tokenizer = open_clip.get_tokenizer(recipe.tokenizer or name)

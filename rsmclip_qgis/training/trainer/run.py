@@ -19,7 +19,7 @@ from .gathered import Gathered, gather
 from .journal import MEASURED, STEPS, Journal, read_rows
 from .learner import Learner
 from .measure import measure
-from .model import Clip
+from .model import Clip, open_clip_model
 from .ranks import Ranks
 from .recipe import RunRecipe
 from .views import CropSettings
@@ -29,8 +29,9 @@ PICTURE, SKIPPED, OVERLAPS = "run.png", "skipped.csv", "overlaps.csv"
 
 @dataclass(frozen=True)
 class Place:
-    """Where a run reads and writes: the folder that the recipe's data lie below, and the run's own folder."""
+    """Where a run reads and writes: the recipe's folder, the one that its data lie below, and the run's own."""
 
+    recipe: Path
     data: Path
     output: Path
 
@@ -44,19 +45,18 @@ class Outcome:
     figures: dict[str, float]
 
 
-def train(
-    recipe: RunRecipe, place: Place, clip: Clip, ranks: Ranks, report: Report, say: Callable[[str], None]
-) -> Outcome:
+def train(recipe: RunRecipe, place: Place, ranks: Ranks, report: Report, say: Callable[[str], None]) -> Outcome:
     """Run a recipe to its end, from its last checkpoint where there is one.
 
     Raises:
         DataError: the data are missing, or cannot be read any more.
-        RecipeError: the output folder belongs to another run.
+        RecipeError: the model cannot be had, or the output folder belongs to another run.
     """
     place.output.mkdir(parents=True, exist_ok=True)
     gathered = _gathered(recipe, place, ranks, report)
     if ranks.first:
         _say(gathered, place.output, say)
+    clip = open_clip_model(recipe.model, place.recipe, recipe.seed)
     crops = CropSettings(clip.size, recipe.training.decoded, recipe.augmentation, recipe.distillation)
     feed = Feed(gathered, crops, clip.tokenizer, recipe.training, ranks, recipe.seed)
     steps = recipe.training.epochs * feed.steps_per_epoch()

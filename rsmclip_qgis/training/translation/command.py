@@ -36,14 +36,14 @@ def translate(
     check: Path | None,
     check_only: str,
 ) -> None:
-    r"""Translate the English captions of Parquet files, tars or folders, and keep the English beside them.
+    """Translate the English captions of Parquet files, tars or folders, and keep the English beside them.
 
     A run that was stopped, even by kill -9, goes on where it was when the same command is given again.
 
     \b
     rsmclip-train translate train.parquet -o translations.jsonl
     rsmclip-train translate my_images/ -o portuguese.jsonl --engine portuguese
-    """
+    """  # noqa: D301 - the \b is click's sign for lines to keep
     from ..report import PlainReport
     from ..sources.read import read_sources
     from .engines import engine as made

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from ...languages import LANGUAGES
-from ..faults import RecipeError, needs
+from ..faults import RecipeError, needs, quiet
 
 PORTUGUESE = "portuguese"
 _OTHERS = tuple(code for code in LANGUAGES if code != "en")
@@ -63,6 +63,7 @@ class HubModel:
         import torch
         import transformers
 
+        quiet("huggingface_hub", "transformers")
         self.name, self.languages = model, _OTHERS
         self._device = "cuda" if torch.cuda.is_available() else "cpu"
         self._beams, self._no_gradients = beams, torch.inference_mode
