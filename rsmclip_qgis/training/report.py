@@ -19,7 +19,7 @@ class PlainReport:
         """Take note that `done` of `total` are done."""
         now = time.monotonic()
         if what != self._what or done <= 1:
-            self._what, self._started = what, now
+            self._what, self._started, self._said = what, now, now
         if done == total or now - self._said >= _SECONDS_BETWEEN_LINES:
             self._said = now
             left = (now - self._started) / max(done, 1) * (total - done)
