@@ -64,7 +64,7 @@ class SearchSession(QObject):
         self.situation = Situation(State.READY)
         self._layer_id = ""
         self._index, self._stale_index = "", ""
-        self._build = self._searching = self._serial = 0
+        self._build = self._planning = self._searching = self._serial = 0
         self._started = 0.0
         self._files = tempfile.TemporaryDirectory(prefix="rsmclip-")
         self._look = QTimer(self)
@@ -185,12 +185,14 @@ class SearchSession(QObject):
         raster_address(layer)
         if layer.id() != self._layer_id:
             self.cancel()
-            self._layer_id, self._index, self._build = layer.id(), "", 0
+            self._layer_id, self._index, self._build, self._planning = layer.id(), "", 0, 0
             self._look.stop()
         if not self.query.parts and not self.judged:
             self.clear()
         elif self._build:
             self._search_what_is_built()
+        elif self._planning:
+            return  # what comes of it searches for the query as it is then
         elif self._index:
             self._search()
         else:
@@ -204,9 +206,10 @@ class SearchSession(QObject):
 
     def _plan(self) -> None:
         self._say(Situation(State.SEARCHING, tr("Looking for the index ...")))
-        self._ask(Plan(self._request()), self._planned)
+        self._planning = self._ask(Plan(self._request()), self._planned)
 
     def _planned(self, planned: Planned) -> None:
+        self._planning = 0
         if planned.state == "ready":
             self._index = planned.index
             self._search()
@@ -279,6 +282,8 @@ class SearchSession(QObject):
             self._searching = 0
             if body.build:
                 return  # the whole search comes with the end of the build
+        if isinstance(body, Plan):
+            self._planning = 0
         if isinstance(body, Build):
             self._look.stop()
             self._build = 0
@@ -294,7 +299,7 @@ class SearchSession(QObject):
     def _layer_goes(self, layer: str) -> None:
         if layer == self._layer_id:
             self.cancel()
-            self._layer_id, self._index, self._build = "", "", 0
+            self._layer_id, self._index, self._build, self._planning = "", "", 0, 0
             self._look.stop()
             self.clear()
 

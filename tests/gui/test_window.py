@@ -43,16 +43,18 @@ def test_typing_and_enter_finds_places_while_the_index_is_built(rasters: Path):
     with Stalls() as stalls:
         type_and_enter("swimming pool")
         first = wait(lambda: window().session.results is not None, 60)
-        shot("building")
+        pause(3)
+    shot("building")  # which takes a while itself
+    with Stalls() as later:
         wait(found, 120)
     shot("results")
-    print(f"first matches after {first:.1f} s; longest stall of the main thread {stalls.longest} ms")
+    print(f"first matches after {first:.1f} s; longest stalls {stalls.longest} and {later.longest} ms")
+    assert first < 10
     layer = window()._layers.current
     assert layer.name() == "swimming pool"
     assert layer.featureCount() == window().dock.gallery.matches.rowCount() > 0
     assert QgsProject.instance().layerTreeRoot().findLayer(layer).parent().name().endswith("banepa")
-    assert first < 60
-    assert stalls.longest < 1500  # generous: the figure itself is what is looked at
+    assert max(stalls.longest, later.longest) < 1500  # generous: the figure itself is what is looked at
 
 
 def test_the_next_query_is_answered_from_the_index(rasters: Path):

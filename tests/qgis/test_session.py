@@ -56,6 +56,16 @@ def test_a_search_builds_the_index_and_finds(session, found):
     assert "BUILDING" not in seen
 
 
+def test_enter_twice_builds_once(session, qtbot):
+    builds = []
+    ask = session.link.ask
+    session.link.ask = lambda body, *told: (builds.append(type(body).__name__), ask(body, *told))[1]
+    session.search_words("red")
+    session.search_words("red")
+    qtbot.waitUntil(lambda: session.results is not None and not session.results.build, timeout=30_000)
+    assert builds.count("Build") == 1
+
+
 def test_words_and_examples_make_one_query(session, found):
     found(lambda: session.search_words("red"))
     layer = session.layer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from pathlib import Path
 
 from qgis.core import (
@@ -52,19 +51,18 @@ class ResultLayers(QObject):
         key = f"{results.layer} {results.begun}"
         layer = self._known(key)
         if layer is None:
-            layer = self._made(results, raster, key)
+            layer = self._made(results, shown, raster, key)
         else:
-            _replace_source(layer, results.path)
+            _replace_source(layer, _source(results.path, shown))
         layer.setName(results.query.title)
         self._current = layer.id()
         layer.setMapTipTemplate(_map_tip(thumbnails))
-        self.filter(shown)
 
     def filter(self, shown: int) -> None:
         """Show the first `shown` matches of the current layer."""
         layer = self.current
         if layer is not None:
-            layer.setSubsetString(f'"rank" <= {shown}')
+            layer.setSubsetString(_subset(shown))
 
     def select(self, matches: list[Match]) -> None:
         """Select matches in the current layer."""
@@ -87,8 +85,8 @@ class ResultLayers(QObject):
         layers = QgsProject.instance().mapLayers().values()
         return next((layer for layer in layers if layer.customProperty(KEY) == key), None)
 
-    def _made(self, results: Results, raster: QgsRasterLayer, key: str) -> QgsVectorLayer:
-        layer = QgsVectorLayer(results.path, results.query.title, "ogr")
+    def _made(self, results: Results, shown: int, raster: QgsRasterLayer, key: str) -> QgsVectorLayer:
+        layer = QgsVectorLayer(_source(results.path, shown), results.query.title, "ogr")
         layer.setCustomProperty(KEY, key)
         dress(layer)
         layer.setMetadata(_metadata(results))
@@ -121,25 +119,26 @@ def group_of(raster: QgsMapLayer) -> QgsLayerTreeGroup:
     return group
 
 
-def keep(layer: QgsVectorLayer, path: Path) -> None:
-    """Copy a layer's matches to a file of the user's, all of them, and have the layer read it from now on.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    source = Path(layer.source().split("|")[0])
-    path.unlink(missing_ok=True)
-    shutil.copyfile(source, path)
-    _replace_source(layer, str(path))
+def _subset(shown: int) -> str:
+    return f'"rank" <= {shown}'
 
 
-def _replace_source(layer: QgsVectorLayer, path: str) -> None:
-    old = layer.source().split("|")[0]
-    layer.setSubsetString("")
-    layer.setDataSource(path, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
-    if old != path and Path(old).name.startswith("matches-"):
+def _source(path: str, shown: int) -> str:
+    """Return the address of a GeoPackage's matches with their filter, so that they are opened once and not twice."""
+    return f"{path}|subset={_subset(shown)}"
+
+
+def _replace_source(layer: QgsVectorLayer, source: str) -> None:
+    """Have a layer read other matches; its style stays, and the file that it read goes."""
+    old = _file(layer.source())
+    layer.setDataSource(source, layer.name(), "ogr", QgsDataProvider.ProviderOptions())
+    if old != _file(source) and old.name.startswith("matches-"):
         with contextlib.suppress(OSError):  # another program may look at it; it goes with the window's folder
-            Path(old).unlink()
+            old.unlink()
+
+
+def _file(source: str) -> Path:
+    return Path(source.split("|")[0])
 
 
 def _metadata(results: Results) -> QgsLayerMetadata:
