@@ -63,6 +63,7 @@ class SearchToolbar(QToolBar):
             suggestions.remember(words)
             self._refresh()
             self._field.setEditText(words)
+        self._field.completer().popup().hide()
         self.searched.emit(words)
 
     def show_situation(self, situation: Situation) -> None:
