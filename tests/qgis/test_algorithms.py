@@ -37,13 +37,14 @@ def search(scene: str, **more: object) -> dict:
 
 
 def workers_of(process: int) -> list[str]:
-    said = subprocess.run(["ps", "-o", "args=", "--ppid", str(process)], capture_output=True, text=True, check=False)
+    said = subprocess.run(["ps", "-ww", "-o", "args=", "--ppid", str(process)], capture_output=True, text=True, check=False)
     return [line for line in said.stdout.splitlines() if "rsmclip_qgis.worker.server" in line]
 
 
 def wait_for(happened: Callable[[], object], seconds: float = 30) -> None:
     end = time.monotonic() + seconds
-    while not happened() and time.monotonic() < end:
+    while not happened():
+        assert time.monotonic() < end, "it did not happen"
         time.sleep(0.02)
 
 
@@ -274,4 +275,4 @@ def test_signals_end_qgis_process_and_its_worker(made: Path, tmp_path: Path):
         assert process.returncode != 0
     assert "Cancelled" in said
     assert not index.exists()
-    assert list(tmp_path.glob("*.building")) == []
+    assert list(tmp_path.glob("*large*")) == []
