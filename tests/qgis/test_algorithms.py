@@ -37,7 +37,8 @@ def search(scene: str, **more: object) -> dict:
 
 
 def workers_of(process: int) -> list[str]:
-    said = subprocess.run(["ps", "-ww", "-o", "args=", "--ppid", str(process)], capture_output=True, text=True, check=False)
+    command = ["ps", "-ww", "-o", "args=", "--ppid", str(process)]
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
     return [line for line in said.stdout.splitlines() if "rsmclip_qgis.worker.server" in line]
 
 
