@@ -833,6 +833,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>Usar la tarjeta gráfica (1,6 GB más)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>¿Quitar el motor de búsqueda de este equipo? Los índices y los modelos se conservan.</translation>
         </message>

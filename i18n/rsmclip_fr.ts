@@ -833,6 +833,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>Utiliser la carte graphique (1,6 Go de plus)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>Supprimer le moteur de recherche de cet ordinateur ? Les index et les modèles restent.</translation>
         </message>

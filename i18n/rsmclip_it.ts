@@ -833,6 +833,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>Usa la scheda grafica (altri 1,6 GB)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>Rimuovere il motore di ricerca da questo computer? Gli indici e i modelli restano.</translation>
         </message>

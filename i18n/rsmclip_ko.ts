@@ -828,6 +828,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>그래픽 카드 사용(1.6 GB 추가)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>이 컴퓨터에서 검색 엔진을 제거하시겠습니까? 색인과 모델은 남습니다.</translation>
         </message>

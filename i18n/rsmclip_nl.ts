@@ -833,6 +833,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>De grafische kaart gebruiken (nog 1,6 GB)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>De zoekmodule van deze computer verwijderen? Indexen en modellen blijven.</translation>
         </message>

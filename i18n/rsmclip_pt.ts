@@ -833,6 +833,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>Usar a placa gráfica (mais 1,6 GB)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>Remover o motor de pesquisa deste computador? Os índices e os modelos mantêm-se.</translation>
         </message>

@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>Использовать видеокарту (ещё 1,6 ГБ)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>Удалить поисковый модуль с этого компьютера? Индексы и модели останутся.</translation>
         </message>

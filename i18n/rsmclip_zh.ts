@@ -828,6 +828,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />
+            <source>Use the graphics card (another 1.6 GB)</source>
+            <translation>使用显卡（另需 1.6 GB）</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/setup.py" />
             <source>Remove the search engine from this computer? Indexes and models stay.</source>
             <translation>要从此计算机移除搜索引擎吗？索引和模型会保留。</translation>
         </message>

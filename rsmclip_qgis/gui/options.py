@@ -36,7 +36,7 @@ from ..worker.answers import Indexes, Models
 from ..worker.link import WorkerLink
 from ..worker.requests import ForgetIndexes, ListIndexes, ListModels
 from . import settings as kept
-from .setup import SetupOffer
+from .setup import SetupOffer, cuda_box
 from .situation import FETCHED
 
 PAGE = "mRsmclipOptions"
@@ -82,7 +82,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Keep what was chosen."""
         kept.write(
             replace(
-                self._shown,
+                kept.read(),
                 model=self._model.currentData() or "",
                 device=self._device.currentData(),
                 language=self._language.currentData(),
@@ -151,6 +151,8 @@ class OptionsPage(QgsOptionsPageWidget):
             button.clicked.connect(slot)
             row.addWidget(button)
         row.addStretch()
+        if runtime.sign_of_driver():
+            layout.addWidget(cuda_box())
         layout.addLayout(row)
         return group
 

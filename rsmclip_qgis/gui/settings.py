@@ -21,6 +21,7 @@ class Settings:
         overlap: per cent.
         count: at most so many matches are shown.
         least_score: 0 to 1.
+        cuda: set up the engine for the graphics card, too, which fetches 1.6 GB.
         cache: folder of the indexes; empty for the usual one.
         cache_gigabytes: how large it may grow; 0 without limit.
     """
@@ -32,6 +33,7 @@ class Settings:
     overlap: float = 50.0
     count: int = 50
     least_score: float = 0.5
+    cuda: bool = False
     cache: str = ""
     cache_gigabytes: float = 10.0
 
@@ -55,6 +57,8 @@ def write(settings: Settings) -> None:
 
 
 def _value(stored: QgsSettings, name: str, usual: str | int | float) -> str | int | float:
+    if isinstance(usual, bool):
+        return str(stored.value(_ROOT + name, usual)).lower() == "true"
     try:
         return type(usual)(stored.value(_ROOT + name, usual))
     except (TypeError, ValueError):

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QCheckBox, QMessageBox, QPushButton
 
 from .. import resources, runtime
 from ..contracts import Cancelled, RsmclipError
 from ..runtime import RuntimeKind, SetupOptions, from_qgis
 from ..translation import sentence, tr
+from . import settings as kept
 
 LOG = "RS-M-CLIP"
 _MENU = "RS-M-CLIP"
+
+
+def cuda_box() -> QCheckBox:
+    """Return the box that says whether the engine is set up for the graphics card, too; it keeps the answer itself."""
+    box = QCheckBox(tr("Use the graphics card (another 1.6 GB)"))
+    box.setChecked(kept.read().cuda)
+    box.toggled.connect(lambda on: kept.write(replace(kept.read(), cuda=on)))
+    return box
 
 
 class SetupTask(QgsTask):
@@ -145,7 +155,7 @@ class SetupOffer(QObject):
             self._tell(tr("The search engine is being set up already."), good=True)
             return
         self._withdraw()
-        self._task = SetupTask(SetupOptions(network=from_qgis.network()), make)
+        self._task = SetupTask(SetupOptions(network=from_qgis.network(), cuda=kept.read().cuda), make)
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -162,6 +172,8 @@ class SetupOffer(QObject):
         self._offer = bar.createMessage(LOG, said)
         button = QPushButton(tr("Set up"))
         button.clicked.connect(self.set_up)
+        if runtime.sign_of_driver():
+            self._offer.layout().addWidget(cuda_box())
         self._offer.layout().addWidget(button)
         bar.pushWidget(self._offer, Qgis.MessageLevel.Info)
 

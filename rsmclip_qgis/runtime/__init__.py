@@ -5,6 +5,7 @@ Runs in QGIS's own Python and needs nothing but the standard library; `from_qgis
 
 from __future__ import annotations
 
+from .cuda import sign_of_driver
 from .environment import Network, child_environment
 from .errors import RuntimeSetupError
 from .installer import repair, set_up
@@ -26,5 +27,6 @@ __all__ = [
     "remove",
     "repair",
     "set_up",
+    "sign_of_driver",
     "state",
 ]

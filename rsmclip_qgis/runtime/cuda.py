@@ -18,6 +18,13 @@ def driver_found(environment: Mapping[str, str], cancelled: Callable[[], bool] =
     return _listed(environment, cancelled) or any(path.exists() for path in _driver_files())
 
 
+def sign_of_driver() -> bool:
+    """Tell whether there may be an NVIDIA driver, from files alone: at once, and without being sure."""
+    if sys.platform == "darwin":
+        return False
+    return shutil.which("nvidia-smi") is not None or any(path.exists() for path in _driver_files())
+
+
 def _listed(environment: Mapping[str, str], cancelled: Callable[[], bool]) -> bool:
     program = shutil.which("nvidia-smi", path=environment.get("PATH"))
     if not program:

@@ -15,10 +15,10 @@ QGIS_SIDE = [
     ROOT / "plugin.py",
     *(ROOT / "rsmclip_qgis").glob("*.py"),
     *(p for room in ("gui", "processing", "runtime") for p in (ROOT / "rsmclip_qgis" / room).rglob("*.py")),
-    ROOT / "rsmclip_qgis" / "worker" / "client.py",
-    ROOT / "rsmclip_qgis" / "worker" / "protocol.py",
+    *(ROOT / "rsmclip_qgis" / "worker" / name for name in ("client.py", "link.py", "protocol.py", "requests.py")),
+    ROOT / "rsmclip_qgis" / "worker" / "answers.py",
 ]
-ENGINE_SIDE = {"cli.py", "console.py", "sample.py"}
+ENGINE_SIDE = {"cli.py", "console.py", "sample.py", "through_qgis.py"}
 
 
 @pytest.mark.parametrize(
