@@ -97,7 +97,8 @@ def _loop(learner: Learner, feed: Feed, clip: Clip, output: Path, purpose: str, 
         losses = learner.learn(batches)
         step = learner.step
         if journal is not None:
-            row = {**dataclasses.asdict(losses), "rate": rate, "scale": float(learner.network.logit_scale.detach().exp())}
+            scale = float(learner.network.logit_scale.detach().exp())
+            row = {**dataclasses.asdict(losses), "rate": rate, "scale": scale}
             journal.write(STEPS, {"step": step, **row, "seconds": round(time.monotonic() - started, 3)})
             report("Training", step, steps)
             if step % loop.measure_every == 0 or step == steps:
