@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsPalLayerSettings, QgsProperty, QgsVectorLayer, QgsVectorLayerSimpleLabeling
 
 from ... import resources
 from ...translation import tr
+
+_LABELLED = 200
 
 
 def dress(layer: QgsVectorLayer) -> None:
@@ -21,6 +23,7 @@ def dress(layer: QgsVectorLayer) -> None:
     for number, text in enumerate(words):
         renderer.updateRangeLabel(number, text)
     layer.setRenderer(renderer)
+    _label_the_best(layer)
     names = {
         "rank": tr("Rank"),
         "score": tr("Score"),
@@ -32,3 +35,11 @@ def dress(layer: QgsVectorLayer) -> None:
     for field, name in names.items():
         layer.setFieldAlias(layer.fields().indexOf(field), name)
     layer.setDisplayExpression('concat("rank", \'. \', round("score", 2))')
+
+
+def _label_the_best(layer: QgsVectorLayer) -> None:
+    """Write scores on the best matches only: thousands of labels would hide the ground, and drawing them takes long."""
+    settings = layer.labeling().settings()
+    best = QgsProperty.fromExpression(f'"rank" <= {_LABELLED}')
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Show, best)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
