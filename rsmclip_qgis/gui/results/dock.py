@@ -51,6 +51,7 @@ class ResultsDock(QgsDockWidget):
         self.gallery.opened.connect(lambda match: self.match_wanted.emit("zoom", match))
         self.gallery.judged.connect(self._judge)
         self.gallery.menu_wanted.connect(self._menu)
+        self._say_head()
         self.show_situation(self._situation)
 
     def show_results(self, results: Results | None) -> int:
