@@ -144,6 +144,16 @@
             <translation>Das Modell {model} kann nicht zeigen, wo in einer Kachel es etwas sieht. Wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>A model cannot be called {name}.</source>
+            <translation>Ein Modell kann nicht {name} heißen.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model could not be kept in {folder}. Is the disk full?</source>
+            <translation>Das Modell konnte nicht in {folder} abgelegt werden. Ist der Datenträger voll?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
             <source>The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.</source>
             <translation>Der Ordner {folder} für Indizes kann nicht angelegt werden. Nennen Sie in der Umgebungsvariablen RSMCLIP_CACHE einen anderen.</translation>
@@ -410,6 +420,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Modell hinzufügen ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Von Suchen angelegte Indizes</translation>
         </message>
@@ -417,6 +432,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Ausgewählte Indizes löschen</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Modellpaket (*.zip model.json)</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />

@@ -144,6 +144,16 @@
             <translation>El modelo {model} no puede mostrar en qué parte de una tesela ve algo. Elija otro modelo.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>A model cannot be called {name}.</source>
+            <translation>Un modelo no puede llamarse {name}.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model could not be kept in {folder}. Is the disk full?</source>
+            <translation>No se pudo guardar el modelo en {folder}. ¿Está lleno el disco?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
             <source>The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.</source>
             <translation>La carpeta {folder} para índices no se puede crear. Indique otra en la variable de entorno RSMCLIP_CACHE.</translation>
@@ -410,6 +420,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Añadir un modelo ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Índices creados por las búsquedas</translation>
         </message>
@@ -417,6 +432,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Borrar los índices seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Paquete de modelo (*.zip model.json)</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />

@@ -144,6 +144,16 @@
             <translation>Le modèle {model} ne peut pas montrer où il voit quelque chose dans une tuile. Choisissez un autre modèle.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>A model cannot be called {name}.</source>
+            <translation>Un modèle ne peut pas s'appeler {name}.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model could not be kept in {folder}. Is the disk full?</source>
+            <translation>Le modèle n'a pas pu être conservé dans {folder}. Le disque est-il plein ?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
             <source>The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.</source>
             <translation>Le dossier {folder} des index ne peut pas être créé. Nommez-en un autre dans la variable d'environnement RSMCLIP_CACHE.</translation>
@@ -410,6 +420,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Ajouter un modèle ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Index créés par les recherches</translation>
         </message>
@@ -417,6 +432,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Supprimer les index sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Paquet de modèle (*.zip model.json)</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />

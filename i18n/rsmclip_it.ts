@@ -144,6 +144,16 @@
             <translation>Il modello {model} non può mostrare dove in un tassello vede qualcosa. Scegli un altro modello.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>A model cannot be called {name}.</source>
+            <translation>Un modello non può chiamarsi {name}.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model could not be kept in {folder}. Is the disk full?</source>
+            <translation>Non è stato possibile conservare il modello in {folder}. Il disco è pieno?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
             <source>The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.</source>
             <translation>La cartella {folder} per gli indici non può essere creata. Indicane un'altra nella variabile d'ambiente RSMCLIP_CACHE.</translation>
@@ -410,6 +420,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Aggiungi un modello ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Indici creati dalle ricerche</translation>
         </message>
@@ -417,6 +432,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Elimina gli indici selezionati</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Pacchetto del modello (*.zip model.json)</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />

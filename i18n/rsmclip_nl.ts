@@ -144,6 +144,16 @@
             <translation>Het model {model} kan niet tonen waar in een tegel het iets ziet. Kies een ander model.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>A model cannot be called {name}.</source>
+            <translation>Een model kan niet {name} heten.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model could not be kept in {folder}. Is the disk full?</source>
+            <translation>Het model kon niet in {folder} worden bewaard. Is de schijf vol?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
             <source>The folder {folder} for indexes cannot be made. Name another in the environment variable RSMCLIP_CACHE.</source>
             <translation>De map {folder} voor indexen kan niet worden gemaakt. Noem een andere in de omgevingsvariabele RSMCLIP_CACHE.</translation>
@@ -410,6 +420,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Model toevoegen ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Indexen die zoekopdrachten maakten</translation>
         </message>
@@ -417,6 +432,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Geselecteerde indexen verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Modelpakket (*.zip model.json)</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />

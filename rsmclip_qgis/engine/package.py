@@ -38,7 +38,7 @@ class ModelPackage:
         """Return the embeddings of ordinary ground, float32 (n, dimension)."""
         bank = np.load(self.path(self.card.calibration.bank), allow_pickle=False)
         if bank.ndim != 2 or bank.shape[1] != self.card.dimension:
-            raise _broken(self.folder, f"the bank has shape {bank.shape}, not (n, {self.card.dimension})")
+            raise broken(self.folder, f"the bank has shape {bank.shape}, not (n, {self.card.dimension})")
         return np.asarray(bank, dtype=np.float32)
 
     def projection(self) -> Floats:
@@ -92,7 +92,7 @@ def open_package(folder: Path) -> ModelPackage:
     card = _parse_card(folder, raw)
     for name in _files(card):
         if name not in card.digests:
-            raise _broken(folder, f"{CARD} gives no digest for {name}")
+            raise broken(folder, f"{CARD} gives no digest for {name}")
     for name, digest in card.digests.items():
         _check_file(folder, name, digest)
     return ModelPackage(folder, card)
@@ -116,14 +116,14 @@ def _read_card(folder: Path) -> bytes:
     try:
         return (folder / CARD).read_bytes()
     except OSError as fault:
-        raise _broken(folder, str(fault)) from fault
+        raise broken(folder, str(fault)) from fault
 
 
 def _parse_card(folder: Path, raw: bytes) -> ModelCard:
     try:
         values: dict[str, Any] = json.loads(raw)
         if values.get("format") != MODEL_FORMAT:
-            raise _broken(folder, f"its format is {values.get('format')!r}, not {MODEL_FORMAT}")
+            raise broken(folder, f"its format is {values.get('format')!r}, not {MODEL_FORMAT}")
         known = {f.name for f in fields(ModelCard)} - {"digest"}
         values = {k: v for k, v in values.items() if k in known}
         values["image"] = ImageTower(**_tuples(values["image"]))
@@ -131,7 +131,7 @@ def _parse_card(folder: Path, raw: bytes) -> ModelCard:
         values["calibration"] = Calibration(**values["calibration"])
         return ModelCard(**_tuples(values), digest=hashlib.sha256(raw).hexdigest())
     except (ValueError, TypeError, KeyError, AttributeError) as fault:
-        raise _broken(folder, f"{CARD}: {fault!r}") from fault
+        raise broken(folder, f"{CARD}: {fault!r}") from fault
 
 
 def _tuples(values: dict[str, Any]) -> dict[str, Any]:
@@ -146,14 +146,15 @@ def _files(card: ModelCard) -> tuple[str, ...]:
 def _check_file(folder: Path, name: str, digest: str) -> None:
     path = folder / name
     if Path(name).is_absolute() or folder.resolve() not in path.resolve().parents:
-        raise _broken(folder, f"{name} lies outside of the package")
+        raise broken(folder, f"{name} lies outside of the package")
     if not path.is_file():
-        raise _broken(folder, f"{name} is missing")
+        raise broken(folder, f"{name} is missing")
     if file_digest(path) != digest:
-        raise _broken(folder, f"{name} is not the file that the package was made with")
+        raise broken(folder, f"{name} is not the file that the package was made with")
 
 
-def _broken(folder: Path, why: str) -> ModelError:
+def broken(folder: Path, why: str) -> ModelError:
+    """Return the error of a package that cannot be used."""
     return ModelError(
         "The model package {folder} cannot be used: {why}. Get or export it again.",
         code="broken-model",

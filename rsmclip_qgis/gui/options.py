@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -34,7 +35,7 @@ from ..languages import LANGUAGES
 from ..translation import sentence, tr, trn
 from ..worker.answers import Indexes, Models
 from ..worker.link import WorkerLink
-from ..worker.requests import ForgetIndexes, ListIndexes, ListModels
+from ..worker.requests import AddModel, ForgetIndexes, ListIndexes, ListModels
 from . import settings as kept
 from .setup import SetupOffer, cuda_box
 from .situation import FETCHED
@@ -159,8 +160,11 @@ class OptionsPage(QgsOptionsPageWidget):
     def _search_group(self) -> QGroupBox:
         group = QGroupBox(tr("Search"))
         form = QFormLayout(group)
+        add = QPushButton(tr("Add a model ..."))
+        add.clicked.connect(self._choose_model)
         rows = (
             (tr("Model"), self._model),
+            ("", add),
             (tr("Device"), self._device),
             (tr("Language of the words"), self._language),
             (tr("Tile size"), self._size),
@@ -169,7 +173,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (tr("Least score"), self._score),
         )
         for text, widget in rows:
-            widget.setAccessibleName(text)
+            widget.setAccessibleName(text or add.text())
             form.addRow(text, widget)
         return group
 
@@ -198,6 +202,20 @@ class OptionsPage(QgsOptionsPageWidget):
             text = f"{model.name} {model.version} ({model.licence})"
             if self._model.findData(model.name) < 0 and model.name != "rs-m-clip-mini":
                 self._model.addItem(text, model.name)
+
+    def _choose_model(self) -> None:
+        """Ask for a model package, without keeping anybody from working."""
+        dialog = QFileDialog(self, tr("Add a model ..."), "", tr("Model package (*.zip model.json)"))
+        dialog.fileSelected.connect(self._add_model)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add_model(self, source: str) -> None:
+        self._link.ask(AddModel(source), _while_alive(self, self._added), _while_alive(self, self._fail))
+
+    def _added(self, models: Models) -> None:
+        self._show_models(models)
+        self._model.setCurrentIndex(max(0, self._model.findData(models.models[0].name)))
 
     def _show_indexes(self, indexes: Indexes) -> None:
         self._indexes.clear()

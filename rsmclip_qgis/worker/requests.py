@@ -139,6 +139,13 @@ class ListModels:
 
 
 @dataclass(frozen=True)
+class AddModel:
+    """Copy a model package among the user's own: a folder, its `model.json`, or a zip."""
+
+    source: str
+
+
+@dataclass(frozen=True)
 class ListIndexes:
     """List the indexes in the cache."""
 
@@ -159,7 +166,7 @@ class Cancel:
 
 Body = Union[
     Hello, Warm, Build, Plan, Search, Within, Remember, Thumbnails, Classify,
-    ListModels, ListIndexes, ForgetIndexes, Cancel,
+    ListModels, AddModel, ListIndexes, ForgetIndexes, Cancel,
 ]  # fmt: skip
 
 VERBS: dict[str, type] = {
@@ -173,6 +180,7 @@ VERBS: dict[str, type] = {
     "thumbnails": Thumbnails,
     "classify": Classify,
     "models": ListModels,
+    "add": AddModel,
     "indexes": ListIndexes,
     "forget": ForgetIndexes,
     "cancel": Cancel,

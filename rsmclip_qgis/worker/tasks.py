@@ -17,6 +17,7 @@ from ..engine.index_cache import find_index, index_at, index_for
 from ..engine.index_store import cached_indexes, forget, use
 from ..engine.index_writer import IndexWriter, build_ended
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
+from ..engine.package_store import add_package
 from ..engine.search import Searcher, Tiles, Wanted, check_wanted, open_current_index, open_index
 from ..engine.session import check_device
 from ..engine.thumbnails import write_thumbnails
@@ -40,6 +41,7 @@ class Tasks:
             requests.Thumbnails: self._thumbnails,
             requests.Classify: _classify,
             requests.ListModels: _models,
+            requests.AddModel: _add_model,
             requests.ListIndexes: _indexes,
             requests.ForgetIndexes: _forget,
         }
@@ -144,6 +146,13 @@ def _classify(body: requests.Classify) -> answers.Classified:
 
 def _models(_body: requests.ListModels) -> answers.Models:
     return answers.Models(tuple(_line(open_package(folder)) for folder in installed_packages()))
+
+
+def _add_model(body: requests.AddModel) -> answers.Models:
+    package = add_package(Path(body.source))
+    _package.cache_clear()
+    _searcher.cache_clear()
+    return answers.Models((_line(package),))
 
 
 def _indexes(_body: requests.ListIndexes) -> answers.Indexes:
