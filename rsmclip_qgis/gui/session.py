@@ -102,8 +102,7 @@ class SearchSession(QObject):
         try:
             self._go(layer or self._active_layer())
         except RsmclipError as fault:
-            state = State.NO_RASTER if fault.code == "no-layer" else State.NOT_SEARCHABLE
-            self._say(Situation(state, sentence(fault)))
+            self._refuse(fault)
 
     def search_saved(self, query: Query) -> None:
         """Begin a new query that was saved, on the selected layer."""
@@ -120,7 +119,10 @@ class SearchSession(QObject):
             return
         box = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(bounds)
         place = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        self._add(QueryPart(1.0 if wanted else _UNWANTED, place=place, raster=raster_address(layer)), layer)
+        try:
+            self._add(QueryPart(1.0 if wanted else _UNWANTED, place=place, raster=raster_address(layer)), layer)
+        except RsmclipError as fault:
+            self._refuse(fault)
 
     def add_match(self, bounds: Bounds, wanted: bool) -> None:
         """Add a match of the last search to the query as an example."""
@@ -183,6 +185,11 @@ class SearchSession(QObject):
         number = 1 + sum(1 for old in self.query.parts if old.place is not None)
         label = tr("Example {number}").format(number=number)
         self.set_query(Query((*self.query.parts, replace(part, label=label))), layer)
+
+    def _refuse(self, fault: RsmclipError) -> None:
+        """Say why a layer cannot be searched."""
+        state = State.NO_RASTER if fault.code == "no-layer" else State.NOT_SEARCHABLE
+        self._say(Situation(state, sentence(fault)))
 
     def _go(self, layer: QgsMapLayer | None) -> None:
         raster_address(layer)

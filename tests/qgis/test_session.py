@@ -91,6 +91,15 @@ def test_without_a_raster_one_sentence_says_so(session):
     assert (state(session), session.situation.sentence) == ("NO_RASTER", "Select a raster layer to search in.")
 
 
+def test_an_example_on_a_service_is_refused_in_a_sentence(session):
+    service = QgsRasterLayer("type=xyz&url=file:///none/{z}/{x}/{y}.png", "tiles", "wms")
+    QgsProject.instance().addMapLayer(service)
+    session._active_layer = lambda: service
+    session.add_place(QgsRectangle(0, 0, 1, 1), service.crs(), True)
+    assert state(session) == "NOT_SEARCHABLE"
+    assert "is a service" in session.situation.sentence
+
+
 def test_a_changed_raster_is_noticed_and_its_old_index_can_still_be_searched(session, found, scene: str, made, qtbot):
     found(lambda: session.search_words("red"))
     before = Path(scene).read_bytes()
