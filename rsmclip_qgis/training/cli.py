@@ -11,11 +11,13 @@ from typing import Any
 import click
 
 from .. import __version__
+from ..cli.faults import mendable
 from ..console import console
 from ..contracts import RsmclipError
 from ..engine.package import open_package
 from ..engine.places import cache
 from .faults import needs
+from .openclip.command import export
 from .report import PlainReport
 from .trainer.command import train
 from .translation.command import translate
@@ -31,6 +33,7 @@ def main() -> None:
     \b
     rsmclip-train translate IMAGES --output translations.jsonl
     rsmclip-train train own.toml --output RUN
+    rsmclip-train export RUN --output PACKAGE
     rsmclip-train mini DATA_FOLDER --output resources/models/rs-m-clip-mini
     rsmclip-train evaluate resources/models/rs-m-clip-mini DATA_FOLDER
     rsmclip-train mosaic resources/models/rs-m-clip-mini MOSAIC.tif
@@ -40,6 +43,7 @@ def main() -> None:
 
 main.add_command(translate)
 main.add_command(train)
+main.add_command(export)
 
 
 @main.command()
@@ -50,12 +54,7 @@ main.add_command(train)
 )
 @click.option("--work", type=click.Path(file_okay=False, path_type=Path), help="Where stages are kept for a later run.")
 @click.option("--threads", type=click.IntRange(min=1), default=None, help="Default: one per core.")
-@click.option(
-    "--trunk-of", "grown", type=_FOLDER, help="A package whose image network is kept: only heads are trained."
-)
-def mini(
-    data: Path, output: Path, recipe: Path | None, work: Path | None, threads: int | None, grown: Path | None
-) -> None:
+def mini(data: Path, output: Path, recipe: Path | None, work: Path | None, threads: int | None) -> None:
     """Train rs-m-clip-mini from DATA_FOLDER and write its package. A run that was stopped goes on where it was."""
     _needs_all()
     from .mini import Mini
@@ -66,24 +65,27 @@ def mini(
     chosen = read_recipe(recipe or recipe_path("mini"))
     kept = work or cache() / "training"
     kept.mkdir(parents=True, exist_ok=True)
-    figures = make_package(Mini(data, kept, chosen, PlainReport(), grown), output)
+    figures = make_package(Mini(data, kept, chosen, PlainReport()), output)
     _answer(figures)
 
 
 @main.command()
-@click.argument("package", type=_FOLDER)
+@click.argument("model")
 @click.argument("data", type=_FOLDER, metavar="DATA_FOLDER")
+@click.option("--revision", default="", help="Of a model of the hub: commit, branch or tag.")
+@click.option("--picture", type=click.Path(dir_okay=False, path_type=Path), help="PNG of what classes are taken for.")
 @click.option("--json", "as_json", is_flag=True, help="All figures, as JSON.")
-def evaluate(package: Path, data: Path, as_json: bool) -> None:
-    """Measure a model PACKAGE on the validation data of DATA_FOLDER."""
-    _needs_all()
-    from .packaging import evaluate_package
+@mendable
+def evaluate(model: str, data: Path, revision: str, picture: Path | None, as_json: bool) -> None:
+    """Measure a MODEL on the validation data of DATA_FOLDER: a model package, or what `export` takes.
 
-    try:
-        figures = evaluate_package(package, data, PlainReport())
-    except RsmclipError as fault:
-        console.fail(fault.sentence)
-        sys.exit(1)
+    Retrieval from images to texts and back, in every language with captions; zero-shot classes by words, each image by
+    itself and all images together; the calibration of the score.
+    """
+    needs(torch="torch")
+    from .measuring import measure_model
+
+    figures = measure_model(model, revision, data, picture, PlainReport())
     if as_json:
         console.answer(json.dumps(figures, ensure_ascii=False, indent=1))
     else:

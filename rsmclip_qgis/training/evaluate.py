@@ -15,9 +15,8 @@ from ..resources import folder
 from .data import VALIDATION_FILES, Example, Pixels, read_translations, stack, validation_examples
 from .phrases import concept_of, sayings_in
 from .retrieval import Flags, Floats, Numbers, mean_average_precision, recalls
-
-ImageEmbedding = Callable[[str, Pixels], Floats]
-"""From the name of a validation set and its pixels (n, size, size, 3) to unit vectors (n, d)."""
+from .shipped import Embedder
+from .transductive import transduced
 
 TextEmbedding = Callable[[Sequence[str]], Floats]
 """From texts to unit vectors (n, d)."""
@@ -38,6 +37,31 @@ class ValidationSet:
         return [example.label for example in self.examples]
 
 
+@dataclass(frozen=True)
+class Classed:
+    """A set of images to tell classes apart in, by words of one language.
+
+    Attributes:
+        classes: names.
+        truth: number of each image's class, (n,).
+        seen: unit vectors of the images, (n, d).
+        logits: of each class for each image, (n, classes).
+    """
+
+    classes: tuple[str, ...]
+    truth: Numbers
+    seen: Floats
+    logits: Floats
+
+    def alone(self) -> Numbers:
+        """Return the class of each image by itself."""
+        return np.asarray(self.logits.argmax(1))
+
+    def together(self) -> Numbers:
+        """Return the class of each image, all images taken together; see `transductive.py`."""
+        return np.asarray(transduced(self.seen, self.logits).argmax(1))
+
+
 @dataclass
 class Validation:
     """All validation data of a data folder, decoded once."""
@@ -51,14 +75,30 @@ class Validation:
             examples = validation_examples(self.data, name)
             self.sets[name] = ValidationSet(examples, stack(examples, self.size))
 
-    def figures(self, images: ImageEmbedding, texts: TextEmbedding) -> dict[str, Any]:
+    def figures(self, model: Embedder) -> dict[str, Any]:
         """Return every figure, by name; recalls in per cent, the others from 0 to 1."""
-        seen = {name: images(name, each.pixels) for name, each in self.sets.items()}
+        texts = model.texts
+        seen = {name: model.images(name, each.pixels) for name, each in self.sets.items()}
+        classes = {name: self.classed(name, model) for name in CLASSED}
         return {
             "retrieval": {name: _retrieval(self.sets[name].examples, seen[name], texts) for name in CAPTIONED},
             "languages": self._languages(seen["rsicd-val"], texts),
-            "classes": {name: _classes(self.sets[name].labels(), seen[name], texts) for name in CLASSED},
+            "classes": {name: _accuracies(each, Classed.alone) for name, each in classes.items()},
+            "classes_together": {name: _accuracies(each, Classed.together) for name, each in classes.items()},
             "queries": _queries(self.sets["ucm-val"].labels(), seen["ucm-val"], texts),
+        }
+
+    def classed(self, name: str, model: Embedder) -> dict[str, Classed]:
+        """Return, per language, how a classed set is classified, with all sayings of the phrase book per class."""
+        labels, seen = self.sets[name].labels(), model.images(name, self.sets[name].pixels)
+        classes = sorted(set(labels))
+        truth = np.array([classes.index(label) for label in labels])
+        sayings = {code: [sayings_in(concept_of(c), code) for c in classes] for code in LANGUAGES}
+        return {
+            code: Classed(
+                tuple(classes), truth, seen, np.float32(model.scale) * (seen @ _centres(sayings[code], model.texts).T)
+            )
+            for code in LANGUAGES
         }
 
     def _languages(self, seen: Floats, texts: TextEmbedding) -> dict[str, float]:
@@ -81,6 +121,8 @@ def summary(figures: dict[str, Any]) -> dict[str, float]:
         "rsicd_val_mean_recall": figures["retrieval"]["rsicd-val"]["mean_recall"],
         "ucm_val_mean_recall": figures["retrieval"]["ucm-val"]["mean_recall"],
         "languages_to_english": round(float(np.mean(others)) / max(languages["en"], 1e-9), 3),
+        "ucm_classes_english": figures["classes"]["ucm-val"]["en"],
+        "ucm_classes_worst": min(figures["classes"]["ucm-val"].values()),
         "scenes_accuracy_mean": round(float(np.mean(list(figures["classes"]["scenes"].values()))), 3),
         "ucm_map_english": queries["en"],
         "ucm_map_worst": min(queries.values()),
@@ -93,19 +135,13 @@ def _retrieval(examples: Sequence[Example], seen: Floats, texts: TextEmbedding) 
     return {name: round(value, 2) for name, value in recalls(seen @ texts(captions).T, own).items()}
 
 
-def _classes(labels: Sequence[str], seen: Floats, texts: TextEmbedding) -> dict[str, float]:
-    """Return the accuracy of zero-shot classification per language, with all sayings of the phrase book per class."""
-    classes = sorted(set(labels))
-    truth = np.array([classes.index(label) for label in labels])
-    return {
-        code: _accuracy(seen, [sayings_in(concept_of(c), code) for c in classes], truth, texts) for code in LANGUAGES
-    }
+def _accuracies(classed: dict[str, Classed], judge: Callable[[Classed], Numbers]) -> dict[str, float]:
+    return {code: round(float((judge(each) == each.truth).mean()), 4) for code, each in classed.items()}
 
 
-def _accuracy(seen: Floats, sayings: Sequence[Sequence[str]], truth: Numbers, texts: TextEmbedding) -> float:
+def _centres(sayings: Sequence[Sequence[str]], texts: TextEmbedding) -> Floats:
     centres = np.stack([texts(each).mean(0) for each in sayings])
-    centres /= np.linalg.norm(centres, axis=1, keepdims=True)
-    return round(float(((seen @ centres.T).argmax(1) == truth).mean()), 4)
+    return np.asarray(centres / np.linalg.norm(centres, axis=1, keepdims=True))
 
 
 def _queries(labels: Sequence[str], seen: Floats, texts: TextEmbedding) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,8 @@ from .table import BLOCK, QuantisedTable
 OPSET = 21
 _SMALL = 4096
 """Weights of fewer numbers stay in single precision."""
+_TABLE = 10_000
+"""Tables of as many rows are never unpacked as a whole."""
 
 
 def to_onnx(
@@ -26,6 +28,7 @@ def to_onnx(
     inputs: Sequence[str],
     dynamic: Sequence[Sequence[str]],
     more: Sequence[str] = (),
+    longest: int = 2**15,
 ) -> ModelProto:
     """Return a module as a graph with the output `embedding`.
 
@@ -35,8 +38,9 @@ def to_onnx(
         inputs: names of the inputs.
         dynamic: per input, names of its leading axes whose length is free.
         more: names of the module's further outputs.
+        longest: how long a free axis may be.
     """
-    axes = {name: torch.export.Dim(name, min=1, max=2**15) for names in dynamic for name in names}
+    axes = {name: torch.export.Dim(name, min=1, max=longest) for names in dynamic for name in names}
     shapes = tuple({number: axes[name] for number, name in enumerate(names)} for names in dynamic)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -83,6 +87,56 @@ def byte_weights(model: ModelProto) -> ModelProto:
             unpacked.append(helper.make_node("DequantizeLinear", parts, [name], axis=0))
     _put_first(model, unpacked)
     return model
+
+
+def half_rows(model: ModelProto) -> ModelProto:
+    """Return the graph with its large tables in half precision: only the rows that are looked up are ever unpacked."""
+    return _rows(model, lambda table: [numpy_helper.from_array(table.astype(np.float16), "half")])
+
+
+def byte_rows(model: ModelProto) -> ModelProto:
+    """Return the graph with its large tables in eight bits, a scale for each row; see `half_rows`."""
+
+    def packed(table: npt.NDArray[np.float32]) -> list[TensorProto]:
+        scales = np.maximum(np.abs(table).max(1, keepdims=True) / 127, 1e-12)
+        codes = np.round(table / scales).astype(np.int8)
+        return [numpy_helper.from_array(codes, "codes"), numpy_helper.from_array(scales.astype(np.float32), "scales")]
+
+    return _rows(model, packed)
+
+
+def _rows(model: ModelProto, pack: Callable[[npt.NDArray[np.float32]], list[TensorProto]]) -> ModelProto:
+    """Return the graph with the look-ups in its large tables replaced by ones in packed rows and their scales."""
+    graph = model.graph
+    large = {weight.name: weight for weight in graph.initializer if len(weight.dims) == 2 and weight.dims[0] >= _TABLE}
+    nodes = []
+    for node in graph.node:
+        weight = large.get(node.input[0]) if node.op_type == "Gather" else None
+        if weight is None:
+            nodes.append(node)
+            continue
+        parts = pack(numpy_helper.to_array(weight))
+        for part in parts:
+            part.name = f"{weight.name}.{part.name}"
+        graph.initializer.remove(weight)
+        graph.initializer.extend(parts)
+        nodes.extend(_unpacked_rows(node, [part.name for part in parts]))
+    del graph.node[:]
+    graph.node.extend(nodes)
+    return model
+
+
+def _unpacked_rows(look_up: onnx.NodeProto, parts: Sequence[str]) -> list[onnx.NodeProto]:
+    ids, output = look_up.input[1], look_up.output[0]
+    rows, whole = f"{output}.rows", f"{output}.whole" if len(parts) > 1 else output
+    nodes = [
+        helper.make_node("Gather", [parts[0], ids], [rows]),
+        helper.make_node("Cast", [rows], [whole], to=TensorProto.FLOAT),
+    ]
+    if len(parts) > 1:
+        nodes.append(helper.make_node("Gather", [parts[1], ids], [f"{output}.scale"]))
+        nodes.append(helper.make_node("Mul", [whole, f"{output}.scale"], [output]))
+    return nodes
 
 
 def quantise_gather(model: ModelProto, name: str, table: QuantisedTable) -> ModelProto:

@@ -23,17 +23,29 @@ import torch
 
 from .aims import Aims
 from .corpus import Corpus, build_corpus
-from .data import TRAINING_FILES, TRANSLATIONS, Example, Pixels, read_translations, sha256, stack, training_examples
+from .data import (
+    TRAINING_FILES,
+    TRANSLATIONS,
+    Example,
+    Pixels,
+    Translation,
+    read_translations,
+    sha256,
+    stack,
+    training_examples,
+)
 from .features import Halves, Report, cached, key, view_features
 from .graphs import save, to_onnx
-from .grown import IMAGE, PackedTrunk, trunk_of
 from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
-from .model import ImageModel, Language
+from .model import CutLanguage, ImageModel, whole_language
+from .packed import PackedTrunk, trunk_of
+from .parallel import parallel_sentences
 from .phrases import concept_of
 from .quantise import quantise
 from .recipe import Recipe
 from .states import load_state, save_state
+from .table import BLOCK
 from .text_tower import PIECES
 from .tokenizer import Tokenizer, read_model
 from .tuning import Tuning, tune
@@ -45,17 +57,12 @@ _MEASURED = 128
 
 @dataclass
 class Mini:
-    """One making of the model. Each property is a stage, made when it is first asked for.
-
-    Attributes:
-        grown: a package whose trunk is taken as it is, instead of tuning one; None to tune.
-    """
+    """One making of the model. Each property is a stage, made when it is first asked for."""
 
     data: Path
     work: Path
     recipe: Recipe
     report: Report
-    grown: Path | None = None
 
     @cached_property
     def examples(self) -> list[Example]:
@@ -66,7 +73,12 @@ class Mini:
     @cached_property
     def corpus(self) -> Corpus:
         """Their texts."""
-        return build_corpus(self.examples, read_translations(self.data, "rsicd-train"))
+        return build_corpus(self.examples, self.translations)
+
+    @cached_property
+    def translations(self) -> list[Translation]:
+        """Captions of training images in ten languages."""
+        return read_translations(self.data, "rsicd-train")
 
     @cached_property
     def pixels(self) -> Pixels:
@@ -75,33 +87,42 @@ class Mini:
         return np.asarray(cached(path, lambda: stack(self.examples, self.recipe.size)), dtype=np.uint8)
 
     @cached_property
-    def language(self) -> Language:
-        """The frozen side of the text tower."""
+    def language(self) -> CutLanguage:
+        """The frozen side of the text tower, as it is shipped."""
         path = self.work / f"pieces-{key(self.corpus.texts, self.recipe.pieces)}.npy"
-        return Language(cached(path, self._choose_pieces).tolist())
+        return CutLanguage(cached(path, self._choose_pieces).tolist())
+
+    @cached_property
+    def first_aims(self) -> Aims:
+        """What the image network is trained for: the texts as the whole sentence encoder understands them."""
+        path = self.work / f"whole-sentences-{key(self.corpus.texts)}.npy"
+        with self._timed("sentences"):
+            vectors = cached(path, lambda: whole_language().vectors(self.corpus.texts, self.report))
+        return Aims(self.corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
 
     @cached_property
     def aims(self) -> Aims:
-        """What is trained for, with the sentence encoder's vector of every text."""
-        path = self.work / f"sentences-{key(self.corpus.texts, self.recipe.pieces)}.npy"
-        with self._timed("sentences"):
-            vectors = cached(path, lambda: self.language.vectors(self.corpus.texts, self.report))
-        return Aims(self.corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
+        """What the last heads are trained for: more languages, the texts as the shipped encoder has them."""
+        corpus = build_corpus(self.examples, [*self.translations, *parallel_sentences()])
+        path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK)}.npy"
+        with self._timed("last sentences"):
+            vectors = cached(path, lambda: self.language.vectors(corpus.texts, self.report))
+        return Aims(corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
 
     @cached_property
     def views(self) -> list[Halves]:
         """Features of random views of every image by the network as it was."""
         trunk = load_trunk()
         with self._timed("features"):
-            return [self._view(trunk, number) for number in range(self.recipe.heads.views)]
+            return [self._view(trunk, number) for number in range(self.recipe.first.views)]
 
     @cached_property
     def heads(self) -> Heads:
         """The heads on the network as it was."""
-        recipe = self.recipe.heads
+        recipe = self.recipe.first
         path = self.work / f"heads-{self._key('heads')}.pt"
         if not path.exists():
-            views, aims = self.views, self.aims
+            views, aims = self.views, self.first_aims
             with self._timed("heads"):
                 trained = train_heads(views, aims, recipe, self.recipe.seed, self.report)
             save_state(path, heads=trained.state_dict())
@@ -115,7 +136,7 @@ class Mini:
         """The network and heads on the way from before tuning to after it, as far as the recipe says; all losses."""
         recipe = self.recipe.tuning
         steps = recipe.epochs * (len(self.pixels) // recipe.batch)
-        run = Tuning(load_trunk(), copy.deepcopy(self.heads), self.aims, recipe, steps, self.recipe.seed)
+        run = Tuning(load_trunk(), copy.deepcopy(self.heads), self.first_aims, recipe, steps, self.recipe.seed)
         strengths = (self.recipe.augmentation, self.recipe.gentle)
         path = self.work / f"tuning-{self._key('tuning')}.pt"
         with self._timed("tuning"):
@@ -128,9 +149,7 @@ class Mini:
     @cached_property
     def packed(self) -> onnx.ModelProto:
         """The trunk as it is shipped: in eight bits, from pixels to features."""
-        if self.grown is not None:
-            return trunk_of(onnx.load(str(self.grown / IMAGE)))
-        path = self.work / f"packed-{self._key('tuning')}.onnx"
+        path = self.work / f"packed-{key(self._key('tuning'), self.recipe.tuned_share)}.onnx"
         if not path.exists():
             trunk, heads, _ = self.tuned
             spread = np.linspace(0, len(self.pixels) - 1, min(len(self.pixels), _MEASURED)).astype(int)
@@ -144,7 +163,8 @@ class Mini:
     def last_heads(self) -> Heads:
         """The heads on the features of the trunk as it is shipped: they know what eight bits made of them."""
         recipe = self.recipe.heads
-        path = self.work / f"last-{key(_digest(self.packed), self._key('heads'))}.pt"
+        facts = (_digest(self.packed), self._key("heads"), recipe, self.aims.corpus.texts, self.recipe.pieces, BLOCK)
+        path = self.work / f"last-{key(*facts)}.pt"
         if not path.exists():
             with self._timed("last features"):
                 views = [self._packed_view(number) for number in range(recipe.views)]
@@ -201,8 +221,8 @@ class Mini:
 
     def _key(self, stage: str) -> str:
         recipe = self.recipe
-        facts = [self.files, self.corpus.texts, recipe.seed, recipe.pieces, recipe.size, recipe.weights]
-        facts += [recipe.heads, recipe.augmentation, recipe.gentle]
+        facts = [self.files, self.corpus.texts, recipe.seed, recipe.size, recipe.weights]
+        facts += [recipe.first, recipe.augmentation, recipe.gentle]
         return key(*facts, *([recipe.tuning] if stage == "tuning" else []))
 
 

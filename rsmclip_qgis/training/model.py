@@ -13,7 +13,7 @@ from .features import Report, quiet
 from .image_tower import ImageHead, Trunk
 from .table import QuantisedTable, quantise_table
 from .text_tower import PIECES, SentenceEncoder, TextHead, load_encoder, load_table
-from .tokenizer import Tokenizer, cut, read_model
+from .tokenizer import ModelProto, Tokenizer, cut, read_model
 
 Floats = npt.NDArray[np.float32]
 
@@ -47,17 +47,15 @@ class TextModel(nn.Module):
 
 
 class Language:
-    """The frozen side of the text tower: tokenizer, quantised table and sentence encoder.
+    """The frozen side of the text tower: tokenizer and sentence encoder.
 
     Args:
-        kept: ids of the pieces to keep, of the whole vocabulary.
+        pieces: the sentencepiece model.
+        table: vector of each piece, float32 (pieces, 512).
     """
 
-    def __init__(self, kept: Sequence[int]) -> None:
-        self.pieces = cut(read_model(PIECES), kept)
-        self.tokenizer = Tokenizer(self.pieces)
-        self.table: QuantisedTable = quantise_table(load_table(kept))
-        self.encoder = load_encoder(self.table.values())
+    def __init__(self, pieces: ModelProto, table: Tensor) -> None:
+        self.pieces, self.tokenizer, self.encoder = pieces, Tokenizer(pieces), load_encoder(table)
 
     @torch.inference_mode()
     def vectors(self, texts: Sequence[str], report: Report = quiet) -> Floats:
@@ -70,6 +68,20 @@ class Language:
             vectors[numbers] = self.encoder(*pad([rows[number] for number in numbers])).numpy()
             report("Sentences", min(start + _BATCH, len(order)), len(order))
         return vectors
+
+
+class CutLanguage(Language):
+    """As it is shipped: with the pieces `kept` of the whole vocabulary only, their vectors at four bits."""
+
+    def __init__(self, kept: Sequence[int]) -> None:
+        self.table: QuantisedTable = quantise_table(load_table(kept))
+        super().__init__(cut(read_model(PIECES), kept), self.table.values())
+
+
+def whole_language() -> Language:
+    """Return the encoder as it was published, its whole vocabulary in single precision."""
+    model = read_model(PIECES)
+    return Language(model, load_table(range(len(model.pieces))))
 
 
 def pad(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:

@@ -77,6 +77,8 @@ class Recipe:
         bank: how many embeddings of ordinary ground.
         tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep
             more of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
+        first: the heads that tuning starts with.
+        heads: the last ones, on the network as it is shipped.
     """
 
     name: str = "mini"
@@ -86,6 +88,7 @@ class Recipe:
     bank: int = 1500
     tuned_share: float = 0.6
     weights: Weights = field(default_factory=Weights)
+    first: HeadsRecipe = field(default_factory=lambda: HeadsRecipe(views=2, epochs=12))
     heads: HeadsRecipe = field(default_factory=HeadsRecipe)
     tuning: TuningRecipe = field(default_factory=TuningRecipe)
     augmentation: Augmentation = field(default_factory=Augmentation)
@@ -94,6 +97,7 @@ class Recipe:
 
 _PARTS: dict[str, type[Any]] = {
     "weights": Weights,
+    "first": HeadsRecipe,
     "heads": HeadsRecipe,
     "tuning": TuningRecipe,
     "augmentation": Augmentation,

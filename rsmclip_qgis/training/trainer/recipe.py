@@ -44,7 +44,9 @@ class ModelRecipe:
     """What is trained.
 
     Attributes:
-        architecture: a name that open_clip knows, or a file of its configuration beside the recipe.
+        architecture: a name that open_clip knows, a file of its configuration beside the recipe, or
+            `hf-hub:OWNER/NAME`, weights included.
+        revision: commit, branch or tag of a model of the hub; empty for its newest commit.
         pretrained: a tag that open_clip knows, or a weights file; empty for random weights.
         tokenizer: name of open_clip's tokenizer where it is not the architecture's own.
         frozen: beginnings of the names of weights that stay as they are, such as `text.transformer.embeddings`.
@@ -53,6 +55,7 @@ class ModelRecipe:
 
     architecture: str = "xlm-roberta-base-ViT-B-32"
     pretrained: str = ""
+    revision: str = ""
     tokenizer: str = ""
     frozen: tuple[str, ...] = ()
     keep_activations: bool = True

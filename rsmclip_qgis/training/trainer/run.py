@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ... import __version__
 from ..faults import DataError
+from ..openclip.opened import clip_of
 from ..sources.prints import Report
 from .batch import Feed
 from .chart import draw_run
@@ -19,7 +20,7 @@ from .gathered import Gathered, gather
 from .journal import MEASURED, STEPS, Journal, read_rows
 from .learner import Learner
 from .measure import measure
-from .model import Clip, open_clip_model
+from .model import Clip
 from .ranks import Ranks
 from .recipe import RunRecipe
 from .views import CropSettings
@@ -56,7 +57,7 @@ def train(recipe: RunRecipe, place: Place, ranks: Ranks, report: Report, say: Ca
     gathered = _gathered(recipe, place, ranks, report)
     if ranks.first:
         _say(gathered, place.output, say)
-    clip = open_clip_model(recipe.model, place.recipe, recipe.seed)
+    clip = clip_of(recipe.model, place.recipe, recipe.seed, place.output / "start")
     crops = CropSettings(clip.size, recipe.training.decoded, recipe.augmentation, recipe.distillation)
     feed = Feed(gathered, crops, clip.tokenizer, recipe.training, ranks, recipe.seed)
     steps = recipe.training.epochs * feed.steps_per_epoch()

@@ -19,7 +19,6 @@ from .augment import Augmentation, view
 from .data import Pixels
 from .features import Halves, Report
 
-IMAGE = "image.onnx"
 PIXELS, FEATURES, PLANE = "pixels", "features", "plane"
 _BATCH = 32
 
