@@ -103,6 +103,8 @@ lock: $(VENV)/.test
 	$(LOCK) --python-version 3.11 -c $(LOCKS)/engine-cpu.lock --extra report --group build -o requirements/run.lock
 	$(LOCK) --python-version 3.11 -c requirements/run.lock --extra report --group build --group train --group test -o requirements/test.lock
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --group qgis -o requirements/qgis.lock
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 -c requirements/test.lock $(LOCKS)/exporter.in -o $(LOCKS)/exporter.lock
+	grep -E '^(open-clip-torch|timm|solaris)==' requirements/weights.lock >> $(LOCKS)/exporter.lock
 
 clean:
 	rm -rf $(VENV) $(VENV)-qgis "$$OUT" build dist i18n/*.qm .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

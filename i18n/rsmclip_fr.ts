@@ -393,6 +393,56 @@
             <translation>Chercher dans la couche raster sélectionnée</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Getting the official RS-M-CLIP</source>
+            <translation>Récupération du RS-M-CLIP officiel</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get the official RS-M-CLIP?</source>
+            <translation>Récupérer le RS-M-CLIP officiel ?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>It is the model of Silva, Magalhães, Tuia and Martins (MIT licence), larger than the one that comes along. About 2 GB are downloaded; up to 9 GB of disk space are needed meanwhile, and 400 MB stay. It takes a quarter of an hour or more, in the background.</source>
+            <translation>C'est le modèle de Silva, Magalhães, Tuia et Martins (licence MIT), plus grand que celui qui est fourni. Environ 2 Go sont téléchargés ; jusqu'à 9 Go d'espace disque sont nécessaires entre-temps, et 400 Mo restent. Cela prend un quart d'heure ou plus, en arrière-plan.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get it</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The official RS-M-CLIP is being got in the background.</source>
+            <translation>Le RS-M-CLIP officiel est récupéré en arrière-plan.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Tidying up</source>
+            <translation>Nettoyage</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Cancelled. What was fetched is kept: the next try goes on from there.</source>
+            <translation>Annulé. Ce qui a été récupéré est conservé : le prochain essai reprendra à partir de là.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model could not be got, at something that should not fail. The log has the details.</source>
+            <translation>Le modèle n'a pas pu être récupéré, à cause de quelque chose qui ne devrait pas échouer. Le journal contient les détails.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model is being got already.</source>
+            <translation>Le modèle est déjà en cours de récupération.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model {name} is there. Choose it in the options.</source>
+            <translation>Le modèle {name} est disponible. Choisissez-le dans les options.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>fits the raster</source>
             <translation>adaptée au raster</translation>
@@ -420,11 +470,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Ajouter un modèle ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Index créés par les recherches</translation>
         </message>
@@ -432,6 +477,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Supprimer les index sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Ajouter un modèle ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -522,6 +572,11 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Score minimal</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Récupérer le RS-M-CLIP officiel ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -1364,8 +1419,42 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/errors.py" />
+            <source>The model could not be turned into a package. The reason is in the log {log}; try again.</source>
+            <translation>Le modèle n'a pas pu être converti en paquet. La raison se trouve dans le journal {log} ; réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/errors.py" />
             <source>Files in {folder} are in use and cannot be removed. Close other QGIS windows, wait for the virus scanner, and try again.</source>
             <translation>Des fichiers de {folder} sont utilisés et ne peuvent pas être supprimés. Fermez les autres fenêtres de QGIS, attendez l'antivirus et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
+            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
+            <source>Making the environment</source>
+            <translation>Création de l'environnement</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Getting {package}</source>
+            <translation>Téléchargement de {package}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Installing the packages</source>
+            <translation>Installation des paquets</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Asking the hub</source>
+            <translation>Consultation du hub</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Turning the model into a package</source>
+            <translation>Conversion du modèle en paquet</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/installer.py" />
@@ -1411,12 +1500,6 @@
             <location filename="../rsmclip_qgis/runtime/interpreter.py" />
             <source>it does not start ({reason})</source>
             <translation>il ne démarre pas ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
-            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
-            <source>Making the environment</source>
-            <translation>Création de l'environnement</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/pip_way.py" />
@@ -1486,18 +1569,8 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Getting {package}</source>
-            <translation>Téléchargement de {package}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
             <source>Got {package}</source>
             <translation>{package} est là</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Installing the packages</source>
-            <translation>Installation des paquets</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/saved_queries.py" />
@@ -1508,6 +1581,41 @@
             <location filename="../rsmclip_qgis/saved_queries.py" />
             <source>{path} is no saved query. Choose a file that the search saved.</source>
             <translation>{path} n'est pas une requête enregistrée. Choisissez un fichier enregistré par la recherche.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/ground.py" />
+            <source>The rasters for ordinary ground hold not one tile with data.</source>
+            <translation>Les rasters de terrain ordinaire ne contiennent aucune tuile avec des données.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub gave another revision of {name} than {revision}. Try again.</source>
+            <translation>Le hub a fourni une autre révision de {name} que {revision}. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The file {file} of {name} was damaged on its way. Try again.</source>
+            <translation>Le fichier {file} de {name} a été endommagé en chemin. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub has no model {name} at that revision, or does not show it to everybody.</source>
+            <translation>Le hub n'a pas le modèle {name} à cette révision, ou ne le montre pas à tout le monde.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The model {name} cannot be fetched: the hub is out of reach. Check the network and the proxy, and try again.</source>
+            <translation>Le modèle {name} ne peut pas être récupéré : le hub est hors d'atteinte. Vérifiez le réseau et le proxy, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>{name} is not a model of open_clip's kind.</source>
+            <translation>{name} n'est pas un modèle du type d'open_clip.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/pieces.py" />
+            <source>The tokenizer of this model cannot be written as a SentencePiece model, which a model package needs. Models with the tokenizer of XLM-RoBERTa can be exported.</source>
+            <translation>Le tokeniseur de ce modèle ne peut pas être écrit comme modèle SentencePiece, dont un paquet a besoin. Les modèles avec le tokeniseur de XLM-RoBERTa peuvent être exportés.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/worker/client.py" />

@@ -393,6 +393,56 @@
             <translation>Cerca nel layer raster selezionato</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Getting the official RS-M-CLIP</source>
+            <translation>Recupero di RS-M-CLIP ufficiale</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get the official RS-M-CLIP?</source>
+            <translation>Recuperare RS-M-CLIP ufficiale?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>It is the model of Silva, Magalhães, Tuia and Martins (MIT licence), larger than the one that comes along. About 2 GB are downloaded; up to 9 GB of disk space are needed meanwhile, and 400 MB stay. It takes a quarter of an hour or more, in the background.</source>
+            <translation>È il modello di Silva, Magalhães, Tuia e Martins (licenza MIT), più grande di quello incluso. Si scaricano circa 2 GB; nel frattempo servono fino a 9 GB di spazio su disco, e ne restano 400 MB. Richiede un quarto d’ora o più, in background.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get it</source>
+            <translation>Recupera</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The official RS-M-CLIP is being got in the background.</source>
+            <translation>RS-M-CLIP ufficiale viene recuperato in background.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Tidying up</source>
+            <translation>Pulizia</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Cancelled. What was fetched is kept: the next try goes on from there.</source>
+            <translation>Annullato. Ciò che è stato recuperato viene conservato: il prossimo tentativo riprende da lì.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model could not be got, at something that should not fail. The log has the details.</source>
+            <translation>Non è stato possibile recuperare il modello, per qualcosa che non dovrebbe fallire. Il registro contiene i dettagli.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model is being got already.</source>
+            <translation>Il modello è già in fase di recupero.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model {name} is there. Choose it in the options.</source>
+            <translation>Il modello {name} è disponibile. Sceglierlo nelle opzioni.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>fits the raster</source>
             <translation>adatta al raster</translation>
@@ -420,11 +470,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Aggiungi un modello ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Indici creati dalle ricerche</translation>
         </message>
@@ -432,6 +477,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Elimina gli indici selezionati</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Aggiungi un modello ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -522,6 +572,11 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Punteggio minimo</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Recupera RS-M-CLIP ufficiale ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -1364,8 +1419,42 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/errors.py" />
+            <source>The model could not be turned into a package. The reason is in the log {log}; try again.</source>
+            <translation>Non è stato possibile trasformare il modello in un pacchetto. Il motivo è nel registro {log}; riprovare.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/errors.py" />
             <source>Files in {folder} are in use and cannot be removed. Close other QGIS windows, wait for the virus scanner, and try again.</source>
             <translation>Alcuni file in {folder} sono in uso e non possono essere rimossi. Chiudi le altre finestre di QGIS, attendi l'antivirus e riprova.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
+            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
+            <source>Making the environment</source>
+            <translation>Creazione dell'ambiente</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Getting {package}</source>
+            <translation>Scaricamento di {package}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Installing the packages</source>
+            <translation>Installazione dei pacchetti</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Asking the hub</source>
+            <translation>Richiesta all’hub</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Turning the model into a package</source>
+            <translation>Conversione del modello in pacchetto</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/installer.py" />
@@ -1411,12 +1500,6 @@
             <location filename="../rsmclip_qgis/runtime/interpreter.py" />
             <source>it does not start ({reason})</source>
             <translation>non si avvia ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
-            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
-            <source>Making the environment</source>
-            <translation>Creazione dell'ambiente</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/pip_way.py" />
@@ -1486,18 +1569,8 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Getting {package}</source>
-            <translation>Scaricamento di {package}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
             <source>Got {package}</source>
             <translation>{package} è qui</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Installing the packages</source>
-            <translation>Installazione dei pacchetti</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/saved_queries.py" />
@@ -1508,6 +1581,41 @@
             <location filename="../rsmclip_qgis/saved_queries.py" />
             <source>{path} is no saved query. Choose a file that the search saved.</source>
             <translation>{path} non è una ricerca salvata. Scegli un file salvato dalla ricerca.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/ground.py" />
+            <source>The rasters for ordinary ground hold not one tile with data.</source>
+            <translation>I raster di terreno comune non contengono alcun riquadro con dati.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub gave another revision of {name} than {revision}. Try again.</source>
+            <translation>L’hub ha fornito una revisione di {name} diversa da {revision}. Riprovare.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The file {file} of {name} was damaged on its way. Try again.</source>
+            <translation>Il file {file} di {name} si è danneggiato durante il trasferimento. Riprovare.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub has no model {name} at that revision, or does not show it to everybody.</source>
+            <translation>L’hub non ha il modello {name} in quella revisione, o non lo mostra a tutti.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The model {name} cannot be fetched: the hub is out of reach. Check the network and the proxy, and try again.</source>
+            <translation>Impossibile recuperare il modello {name}: l’hub non è raggiungibile. Controllare la rete e il proxy, e riprovare.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>{name} is not a model of open_clip's kind.</source>
+            <translation>{name} non è un modello del tipo di open_clip.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/pieces.py" />
+            <source>The tokenizer of this model cannot be written as a SentencePiece model, which a model package needs. Models with the tokenizer of XLM-RoBERTa can be exported.</source>
+            <translation>Il tokenizzatore di questo modello non può essere scritto come modello SentencePiece, di cui un pacchetto ha bisogno. Si possono esportare modelli con il tokenizzatore di XLM-RoBERTa.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/worker/client.py" />

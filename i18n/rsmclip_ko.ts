@@ -393,6 +393,56 @@
             <translation>선택한 래스터 레이어 검색</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Getting the official RS-M-CLIP</source>
+            <translation>공식 RS-M-CLIP을 가져오는 중</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get the official RS-M-CLIP?</source>
+            <translation>공식 RS-M-CLIP을 가져올까요?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>It is the model of Silva, Magalhães, Tuia and Martins (MIT licence), larger than the one that comes along. About 2 GB are downloaded; up to 9 GB of disk space are needed meanwhile, and 400 MB stay. It takes a quarter of an hour or more, in the background.</source>
+            <translation>Silva, Magalhães, Tuia, Martins의 모델(MIT 라이선스)로, 함께 제공되는 모델보다 큽니다. 약 2 GB를 내려받으며, 그동안 최대 9 GB의 디스크 공간이 필요하고 400 MB가 남습니다. 백그라운드에서 15분 이상 걸립니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get it</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The official RS-M-CLIP is being got in the background.</source>
+            <translation>공식 RS-M-CLIP을 백그라운드에서 가져오고 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Tidying up</source>
+            <translation>정리하는 중</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Cancelled. What was fetched is kept: the next try goes on from there.</source>
+            <translation>취소했습니다. 가져온 내용은 보관되며, 다음에 거기서부터 이어집니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model could not be got, at something that should not fail. The log has the details.</source>
+            <translation>모델을 가져오지 못했습니다. 실패해서는 안 되는 부분에서 문제가 생겼습니다. 자세한 내용은 로그에 있습니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model is being got already.</source>
+            <translation>모델을 이미 가져오는 중입니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model {name} is there. Choose it in the options.</source>
+            <translation>모델 {name}이(가) 준비되었습니다. 옵션에서 선택하세요.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>fits the raster</source>
             <translation>래스터에 맞춤</translation>
@@ -420,11 +470,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>모델 추가 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>검색이 만든 색인</translation>
         </message>
@@ -432,6 +477,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>선택한 색인 삭제</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>모델 추가 ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -521,6 +571,11 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>최저 점수</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>공식 RS-M-CLIP 가져오기 ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -1359,8 +1414,42 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/errors.py" />
+            <source>The model could not be turned into a package. The reason is in the log {log}; try again.</source>
+            <translation>모델을 패키지로 바꾸지 못했습니다. 이유는 로그 {log}에 있습니다. 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/errors.py" />
             <source>Files in {folder} are in use and cannot be removed. Close other QGIS windows, wait for the virus scanner, and try again.</source>
             <translation>{folder}의 파일이 사용 중이어서 제거할 수 없습니다. 다른 QGIS 창을 닫고 바이러스 검사를 기다린 뒤 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
+            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
+            <source>Making the environment</source>
+            <translation>환경을 만드는 중</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Getting {package}</source>
+            <translation>{package} 받는 중</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Installing the packages</source>
+            <translation>패키지 설치 중</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Asking the hub</source>
+            <translation>허브에 문의하는 중</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Turning the model into a package</source>
+            <translation>모델을 패키지로 바꾸는 중</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/installer.py" />
@@ -1406,12 +1495,6 @@
             <location filename="../rsmclip_qgis/runtime/interpreter.py" />
             <source>it does not start ({reason})</source>
             <translation>시작되지 않음({reason})</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
-            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
-            <source>Making the environment</source>
-            <translation>환경을 만드는 중</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/pip_way.py" />
@@ -1481,18 +1564,8 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Getting {package}</source>
-            <translation>{package} 받는 중</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
             <source>Got {package}</source>
             <translation>{package} 받음</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Installing the packages</source>
-            <translation>패키지 설치 중</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/saved_queries.py" />
@@ -1503,6 +1576,41 @@
             <location filename="../rsmclip_qgis/saved_queries.py" />
             <source>{path} is no saved query. Choose a file that the search saved.</source>
             <translation>{path}은(는) 저장된 검색이 아닙니다. 검색이 저장한 파일을 선택하십시오.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/ground.py" />
+            <source>The rasters for ordinary ground hold not one tile with data.</source>
+            <translation>일반 지면용 래스터에 데이터가 있는 타일이 하나도 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub gave another revision of {name} than {revision}. Try again.</source>
+            <translation>허브가 {name}의 {revision}이(가) 아닌 다른 리비전을 주었습니다. 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The file {file} of {name} was damaged on its way. Try again.</source>
+            <translation>{name}의 파일 {file}이(가) 전송 중에 손상되었습니다. 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub has no model {name} at that revision, or does not show it to everybody.</source>
+            <translation>허브에 그 리비전의 모델 {name}이(가) 없거나 모두에게 공개되어 있지 않습니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The model {name} cannot be fetched: the hub is out of reach. Check the network and the proxy, and try again.</source>
+            <translation>모델 {name}을(를) 가져올 수 없습니다. 허브에 연결되지 않습니다. 네트워크와 프록시를 확인하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>{name} is not a model of open_clip's kind.</source>
+            <translation>{name}은(는) open_clip 유형의 모델이 아닙니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/pieces.py" />
+            <source>The tokenizer of this model cannot be written as a SentencePiece model, which a model package needs. Models with the tokenizer of XLM-RoBERTa can be exported.</source>
+            <translation>이 모델의 토크나이저는 모델 패키지에 필요한 SentencePiece 모델로 쓸 수 없습니다. XLM-RoBERTa 토크나이저를 쓰는 모델은 내보낼 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/worker/client.py" />

@@ -393,6 +393,56 @@
             <translation>De geselecteerde rasterlaag doorzoeken</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Getting the official RS-M-CLIP</source>
+            <translation>Het officiële RS-M-CLIP wordt opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get the official RS-M-CLIP?</source>
+            <translation>Het officiële RS-M-CLIP ophalen?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>It is the model of Silva, Magalhães, Tuia and Martins (MIT licence), larger than the one that comes along. About 2 GB are downloaded; up to 9 GB of disk space are needed meanwhile, and 400 MB stay. It takes a quarter of an hour or more, in the background.</source>
+            <translation>Het is het model van Silva, Magalhães, Tuia en Martins (MIT-licentie), groter dan het meegeleverde. Er wordt ongeveer 2 GB gedownload; intussen is tot 9 GB schijfruimte nodig, en 400 MB blijft. Het duurt een kwartier of langer, op de achtergrond.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get it</source>
+            <translation>Ophalen</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The official RS-M-CLIP is being got in the background.</source>
+            <translation>Het officiële RS-M-CLIP wordt op de achtergrond opgehaald.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Tidying up</source>
+            <translation>Opruimen</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Cancelled. What was fetched is kept: the next try goes on from there.</source>
+            <translation>Geannuleerd. Wat is opgehaald, blijft bewaard: de volgende poging gaat daar verder.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model could not be got, at something that should not fail. The log has the details.</source>
+            <translation>Het model kon niet worden opgehaald, door iets dat niet zou mogen mislukken. Het logboek bevat de details.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model is being got already.</source>
+            <translation>Het model wordt al opgehaald.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model {name} is there. Choose it in the options.</source>
+            <translation>Het model {name} is er. Kies het in de opties.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>fits the raster</source>
             <translation>past bij het raster</translation>
@@ -420,11 +470,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Model toevoegen ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Indexen die zoekopdrachten maakten</translation>
         </message>
@@ -432,6 +477,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Geselecteerde indexen verwijderen</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Model toevoegen ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -522,6 +572,11 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Minimale score</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Het officiële RS-M-CLIP ophalen ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -1364,8 +1419,42 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/errors.py" />
+            <source>The model could not be turned into a package. The reason is in the log {log}; try again.</source>
+            <translation>Het model kon niet in een pakket worden omgezet. De reden staat in het logboek {log}; probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/errors.py" />
             <source>Files in {folder} are in use and cannot be removed. Close other QGIS windows, wait for the virus scanner, and try again.</source>
             <translation>Bestanden in {folder} zijn in gebruik en kunnen niet worden verwijderd. Sluit andere QGIS-vensters, wacht op de virusscanner en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
+            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
+            <source>Making the environment</source>
+            <translation>De omgeving wordt gemaakt</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Getting {package}</source>
+            <translation>{package} wordt opgehaald</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Installing the packages</source>
+            <translation>De pakketten worden geïnstalleerd</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Asking the hub</source>
+            <translation>De hub wordt bevraagd</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Turning the model into a package</source>
+            <translation>Het model wordt in een pakket omgezet</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/installer.py" />
@@ -1411,12 +1500,6 @@
             <location filename="../rsmclip_qgis/runtime/interpreter.py" />
             <source>it does not start ({reason})</source>
             <translation>het start niet ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
-            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
-            <source>Making the environment</source>
-            <translation>De omgeving wordt gemaakt</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/pip_way.py" />
@@ -1486,18 +1569,8 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Getting {package}</source>
-            <translation>{package} wordt opgehaald</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
             <source>Got {package}</source>
             <translation>{package} is er</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Installing the packages</source>
-            <translation>De pakketten worden geïnstalleerd</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/saved_queries.py" />
@@ -1508,6 +1581,41 @@
             <location filename="../rsmclip_qgis/saved_queries.py" />
             <source>{path} is no saved query. Choose a file that the search saved.</source>
             <translation>{path} is geen opgeslagen zoekopdracht. Kies een bestand dat het zoeken heeft opgeslagen.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/ground.py" />
+            <source>The rasters for ordinary ground hold not one tile with data.</source>
+            <translation>De rasters voor gewone grond bevatten geen enkele tegel met gegevens.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub gave another revision of {name} than {revision}. Try again.</source>
+            <translation>De hub gaf een andere revisie van {name} dan {revision}. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The file {file} of {name} was damaged on its way. Try again.</source>
+            <translation>Het bestand {file} van {name} is onderweg beschadigd. Probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub has no model {name} at that revision, or does not show it to everybody.</source>
+            <translation>De hub heeft geen model {name} in die revisie, of toont het niet aan iedereen.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The model {name} cannot be fetched: the hub is out of reach. Check the network and the proxy, and try again.</source>
+            <translation>Het model {name} kan niet worden opgehaald: de hub is onbereikbaar. Controleer het netwerk en de proxy en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>{name} is not a model of open_clip's kind.</source>
+            <translation>{name} is geen model van het soort van open_clip.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/pieces.py" />
+            <source>The tokenizer of this model cannot be written as a SentencePiece model, which a model package needs. Models with the tokenizer of XLM-RoBERTa can be exported.</source>
+            <translation>De tokenizer van dit model kan niet als SentencePiece-model worden geschreven, dat een modelpakket nodig heeft. Modellen met de tokenizer van XLM-RoBERTa kunnen worden geëxporteerd.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/worker/client.py" />

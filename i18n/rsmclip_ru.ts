@@ -393,6 +393,56 @@
             <translation>Искать в выбранном растровом слое</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Getting the official RS-M-CLIP</source>
+            <translation>Получение официальной модели RS-M-CLIP</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get the official RS-M-CLIP?</source>
+            <translation>Получить официальную модель RS-M-CLIP?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>It is the model of Silva, Magalhães, Tuia and Martins (MIT licence), larger than the one that comes along. About 2 GB are downloaded; up to 9 GB of disk space are needed meanwhile, and 400 MB stay. It takes a quarter of an hour or more, in the background.</source>
+            <translation>Это модель Силвы, Магальяйнша, Туйи и Мартинша (лицензия MIT), она больше встроенной. Загружается около 2 ГБ; на время работы нужно до 9 ГБ на диске, остаётся 400 МБ. Это занимает четверть часа или больше, в фоновом режиме.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Get it</source>
+            <translation>Получить</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The official RS-M-CLIP is being got in the background.</source>
+            <translation>Официальная модель RS-M-CLIP загружается в фоновом режиме.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Tidying up</source>
+            <translation>Уборка</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>Cancelled. What was fetched is kept: the next try goes on from there.</source>
+            <translation>Отменено. Загруженное сохранено: следующая попытка продолжит с этого места.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model could not be got, at something that should not fail. The log has the details.</source>
+            <translation>Не удалось получить модель из-за того, что не должно было отказать. Подробности в журнале.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model is being got already.</source>
+            <translation>Модель уже загружается.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/official.py" />
+            <source>The model {name} is there. Choose it in the options.</source>
+            <translation>Модель {name} готова. Выберите её в параметрах.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>fits the raster</source>
             <translation>подходящий к растру</translation>
@@ -420,11 +470,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Добавить модель ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Indexes that searches made</source>
             <translation>Индексы, созданные поиском</translation>
         </message>
@@ -432,6 +477,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Удалить выбранные индексы</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Add a model ...</source>
+            <translation>Добавить модель ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -523,6 +573,11 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Наименьшая оценка</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Получить официальную модель RS-M-CLIP ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -1369,8 +1424,42 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/errors.py" />
+            <source>The model could not be turned into a package. The reason is in the log {log}; try again.</source>
+            <translation>Не удалось превратить модель в пакет. Причина указана в журнале {log}; попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/errors.py" />
             <source>Files in {folder} are in use and cannot be removed. Close other QGIS windows, wait for the virus scanner, and try again.</source>
             <translation>Файлы в {folder} заняты, и их нельзя удалить. Закройте другие окна QGIS, дождитесь антивируса и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
+            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
+            <source>Making the environment</source>
+            <translation>Создание среды</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Getting {package}</source>
+            <translation>Получение {package}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <location filename="../rsmclip_qgis/runtime/steps.py" />
+            <source>Installing the packages</source>
+            <translation>Установка пакетов</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Asking the hub</source>
+            <translation>Запрос к хабу</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/runtime/exporter.py" />
+            <source>Turning the model into a package</source>
+            <translation>Преобразование модели в пакет</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/installer.py" />
@@ -1416,12 +1505,6 @@
             <location filename="../rsmclip_qgis/runtime/interpreter.py" />
             <source>it does not start ({reason})</source>
             <translation>он не запускается ({reason})</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/pip_way.py" />
-            <location filename="../rsmclip_qgis/runtime/uv_way.py" />
-            <source>Making the environment</source>
-            <translation>Создание среды</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/pip_way.py" />
@@ -1491,18 +1574,8 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Getting {package}</source>
-            <translation>Получение {package}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
             <source>Got {package}</source>
             <translation>{package} получен</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/runtime/steps.py" />
-            <source>Installing the packages</source>
-            <translation>Установка пакетов</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/saved_queries.py" />
@@ -1513,6 +1586,41 @@
             <location filename="../rsmclip_qgis/saved_queries.py" />
             <source>{path} is no saved query. Choose a file that the search saved.</source>
             <translation>{path} — не сохранённый запрос. Выберите файл, который сохранил поиск.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/ground.py" />
+            <source>The rasters for ordinary ground hold not one tile with data.</source>
+            <translation>В растрах обычной местности нет ни одного фрагмента с данными.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub gave another revision of {name} than {revision}. Try again.</source>
+            <translation>Хаб выдал другую ревизию {name}, а не {revision}. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The file {file} of {name} was damaged on its way. Try again.</source>
+            <translation>Файл {file} модели {name} повреждён при передаче. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The hub has no model {name} at that revision, or does not show it to everybody.</source>
+            <translation>На хабе нет модели {name} в этой ревизии, или она доступна не всем.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>The model {name} cannot be fetched: the hub is out of reach. Check the network and the proxy, and try again.</source>
+            <translation>Не удалось получить модель {name}: хаб недоступен. Проверьте сеть и прокси и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/hub.py" />
+            <source>{name} is not a model of open_clip's kind.</source>
+            <translation>{name} не является моделью типа open_clip.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/training/openclip/pieces.py" />
+            <source>The tokenizer of this model cannot be written as a SentencePiece model, which a model package needs. Models with the tokenizer of XLM-RoBERTa can be exported.</source>
+            <translation>Токенизатор этой модели нельзя записать как модель SentencePiece, нужную пакету. Экспортировать можно модели с токенизатором XLM-RoBERTa.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/worker/client.py" />

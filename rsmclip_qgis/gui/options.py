@@ -37,6 +37,7 @@ from ..worker.answers import Indexes, Models
 from ..worker.link import WorkerLink
 from ..worker.requests import AddModel, ForgetIndexes, ListIndexes, ListModels
 from . import settings as kept
+from .official import OfficialModel
 from .setup import SetupOffer, cuda_box
 from .situation import FETCHED
 
@@ -49,27 +50,37 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     Args:
         link: the worker.
         setup: sets up, repairs and removes the engine.
+        official: gets the official model.
         changed: called after the user has accepted changes.
     """
 
-    def __init__(self, link: WorkerLink, setup: SetupOffer, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, link: WorkerLink, setup: SetupOffer, official: OfficialModel, changed: Callable[[], None]
+    ) -> None:
         super().__init__()
-        self._link, self._setup, self._changed = link, setup, changed
+        self._link, self._setup, self._official, self._changed = link, setup, official, changed
         self.setTitle("RS-M-CLIP")
         self.setIcon(QIcon(str(resources.folder("icons") / "rsmclip.svg")))
 
     def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:  # noqa: N802 - QGIS's name
         """Return a new page."""
-        return OptionsPage(self._link, self._setup, self._changed, parent)
+        return OptionsPage(self._link, self._setup, self._official, self._changed, parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """The page."""
 
-    def __init__(self, link: WorkerLink, setup: SetupOffer, changed: Callable[[], None], parent: QWidget) -> None:
+    def __init__(
+        self,
+        link: WorkerLink,
+        setup: SetupOffer,
+        official: OfficialModel,
+        changed: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE)
-        self._link, self._setup, self._changed = link, setup, changed
+        self._link, self._setup, self._official, self._changed = link, setup, official, changed
         self._shown = kept.read()
         self._model, self._device, self._language = QComboBox(), QComboBox(), QComboBox()
         self._size, self._overlap, self._score = QgsDoubleSpinBox(), QgsDoubleSpinBox(), QgsDoubleSpinBox()
@@ -77,6 +88,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._cache, self._indexes, self._state = QgsFileWidget(), QListWidget(), QLabel()
         self._fill()
         self._lay_out()
+        official.added.connect(_while_alive(self, self._added))
         self._ask()
 
     def apply(self) -> None:
@@ -160,11 +172,9 @@ class OptionsPage(QgsOptionsPageWidget):
     def _search_group(self) -> QGroupBox:
         group = QGroupBox(tr("Search"))
         form = QFormLayout(group)
-        add = QPushButton(tr("Add a model ..."))
-        add.clicked.connect(self._choose_model)
         rows = (
             (tr("Model"), self._model),
-            ("", add),
+            ("", self._model_buttons()),
             (tr("Device"), self._device),
             (tr("Language of the words"), self._language),
             (tr("Tile size"), self._size),
@@ -173,9 +183,21 @@ class OptionsPage(QgsOptionsPageWidget):
             (tr("Least score"), self._score),
         )
         for text, widget in rows:
-            widget.setAccessibleName(text or add.text())
+            widget.setAccessibleName(text)
             form.addRow(text, widget)
         return group
+
+    def _model_buttons(self) -> QWidget:
+        add, official = QPushButton(tr("Add a model ...")), QPushButton(tr("Get the official RS-M-CLIP ..."))
+        add.clicked.connect(self._choose_model)
+        official.clicked.connect(lambda: self._official.ask(self))
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (add, official):
+            layout.addWidget(button)
+        layout.addStretch()
+        return row
 
     def _cache_group(self) -> QGroupBox:
         group = QGroupBox(tr("Indexes that searches made"))

@@ -15,6 +15,7 @@ from .examples.actions import ExampleActions
 from .examples.saved import SavedQueries
 from .examples.within import WithinLayer
 from .locator import SearchLocator
+from .official import OfficialModel
 from .options import PAGE, OptionsFactory
 from .results.actions import MatchActions
 from .results.dock import ResultsDock
@@ -57,7 +58,8 @@ class SearchWindow(QObject):
         self._saved = SavedQueries(iface, self.session)
         self._locator = SearchLocator(self.session.search_words)
         self.setup = SetupOffer(iface)
-        self._options = OptionsFactory(self._link, self.setup, self._settings_changed)
+        self.official = OfficialModel(iface, self._link)
+        self._options = OptionsFactory(self._link, self.setup, self.official, self._settings_changed)
 
     def add(self) -> None:
         """Add everything."""
@@ -86,6 +88,7 @@ class SearchWindow(QObject):
             take(widget)
             widget.setParent(None)
             widget.deleteLater()
+        self.official.remove()
         self.setup.remove()
         self.deleteLater()
 

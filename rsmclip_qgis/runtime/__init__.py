@@ -8,6 +8,7 @@ from __future__ import annotations
 from .cuda import sign_of_driver
 from .environment import Network, child_environment
 from .errors import RuntimeSetupError
+from .exporter import clear_export, export_official
 from .installer import repair, set_up
 from .options import SetupOptions
 from .report import diagnostics
@@ -22,7 +23,9 @@ __all__ = [
     "SetupOptions",
     "check",
     "child_environment",
+    "clear_export",
     "diagnostics",
+    "export_official",
     "python",
     "remove",
     "repair",

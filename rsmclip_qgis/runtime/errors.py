@@ -41,6 +41,7 @@ SENTENCES = {
     "probe-failed": "The search engine was installed but does not run: {why}. Choose another Python in the settings "
     "and try again.",
     "existing-unfit": "The Python {python} cannot run the search engine: {why}.",
+    "export-failed": "The model could not be turned into a package. The reason is in the log {log}; try again.",
     "files-locked": "Files in {folder} are in use and cannot be removed. Close other QGIS windows, wait for the virus "
     "scanner, and try again.",
 }

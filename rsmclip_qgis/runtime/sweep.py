@@ -11,6 +11,7 @@ from .guard import only_one
 from .job import Log
 
 ENVIRONMENT = "env-"
+EXPORTER = "exporter"
 
 
 def leftovers(root: Path) -> None:
@@ -38,7 +39,8 @@ def remove() -> None:
     if not root.is_dir():
         return
     with only_one(root):
-        for path in (root / pointer.NAME, *_environments(root), uv_way.tools(root), uv_way.cache(root)):
+        more = (uv_way.tools(root), uv_way.cache(root), root / EXPORTER)
+        for path in (root / pointer.NAME, *_environments(root), *more):
             files.remove(path)
         for path in (places.certificates_file(), places.log_file()):
             files.remove(path)

@@ -24,11 +24,7 @@ def make(job: Job, candidate: Candidate, folder: Path, lock: Path, begin: float,
     Raises:
         RuntimeSetupError: uv cannot be had, or the installation failed.
     """
-    more = indexes.for_uv(job.environment)
-    uv = users_own(job)
-    if uv is None:
-        uv = _fetched(job, candidate, begin)
-        more.setdefault("UV_CACHE_DIR", str(cache(places.root())))
+    uv, more = find(job, candidate, begin)
     begin += 0.2 * (end - begin)
     job.say(begin, Sentence("Making the environment"))
     job.run([uv, "venv", "--no-project", "--python", candidate.executable, folder], more)
@@ -36,6 +32,16 @@ def make(job: Job, candidate: Candidate, folder: Path, lock: Path, begin: float,
     command += ["--only-binary", ":all:", *pip_way.offline(job), "-r", lock]
     job.say(begin, Sentence("Looking for the packages"))
     job.run(command, more, Steps(job.say, lock, begin, end, uv=True))
+
+
+def find(job: Job, candidate: Candidate, begin: float) -> tuple[Path, dict[str, str]]:
+    """Return a uv, fetched first where there is none, and what its environment needs beside the job's."""
+    more = indexes.for_uv(job.environment)
+    uv = users_own(job)
+    if uv is None:
+        uv = _fetched(job, candidate, begin)
+        more.setdefault("UV_CACHE_DIR", str(cache(places.root())))
+    return uv, more
 
 
 def users_own(job: Job) -> Path | None:

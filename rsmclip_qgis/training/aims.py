@@ -31,14 +31,14 @@ class Aims:
         self.unknown = torch.from_numpy(corpus.related | _columns(common_concepts()))
         self.shifts = _shifts(corpus, sentences)
 
-    def pick_captions(self, images: Tensor, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+    def pick_captions(self, images: Tensor, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         """Return one true text for each image: its number (n,), and its vector (n, width)."""
-        texts = torch.tensor([self._pick(int(image), random) for image in images])
-        return texts, self._shifted(self.sentences[texts], random)
+        texts = torch.tensor([self._pick(int(image), rng) for image in images])
+        return texts, self._shifted(self.sentences[texts], rng)
 
-    def pick_concepts(self, random: np.random.Generator) -> Tensor:
+    def pick_concepts(self, rng: np.random.Generator) -> Tensor:
         """Return the vector of one sentence on every concept, each in a random language, (concepts, width)."""
-        picked = [random.choice(languages[random.integers(len(LANGUAGES))]) for languages in self.corpus.sayings]
+        picked = [rng.choice(languages[rng.integers(len(LANGUAGES))]) for languages in self.corpus.sayings]
         return self.sentences[torch.tensor(picked)]
 
     def caption_masks(self, images: Tensor, texts: Tensor) -> tuple[Tensor, Tensor]:
@@ -54,14 +54,14 @@ class Aims:
         positive = same(concept, torch.arange(len(self.unknown)))
         return positive, self.unknown[concept] | (concept == NONE)[:, None]
 
-    def alignment_loss(self, head: nn.Module, scale: Tensor, random: np.random.Generator) -> Tensor:
+    def alignment_loss(self, head: nn.Module, scale: Tensor, rng: np.random.Generator) -> Tensor:
         """Return the loss between the same sentences in two languages, over concepts and over captions."""
         framed, parallel = self.corpus.framed, self.corpus.parallel
-        frame = random.integers(framed.shape[2])
+        frame = rng.integers(framed.shape[2])
         losses = []
         for numbers, ignored in ((framed[:, :, frame], self.unknown), (parallel, None)):
             if len(numbers):
-                one, other = (head(self.sentences[torch.from_numpy(side)]) for side in _two_languages(numbers, random))
+                one, other = (head(self.sentences[torch.from_numpy(side)]) for side in _two_languages(numbers, rng))
                 losses.append(contrast(scale * one @ other.T, torch.eye(len(one), dtype=torch.bool), ignored))
         return torch.stack(losses).mean()
 
@@ -69,19 +69,19 @@ class Aims:
         """Return how far texts are moved from where the encoder has them: the mean square of moves (n, width)."""
         return moves.square().sum(1).mean()
 
-    def _pick(self, image: int, random: np.random.Generator) -> int:
+    def _pick(self, image: int, rng: np.random.Generator) -> int:
         corpus = self.corpus
         choices = corpus.captions[image]
-        if len(corpus.translated[image]) and random.random() < 0.6:
+        if len(corpus.translated[image]) and rng.random() < 0.6:
             choices = corpus.translated[image]
         concept = corpus.concept_of_image[image]
-        if not len(choices) or (concept != NONE and random.random() < 0.1):
-            choices = corpus.sayings[concept][random.integers(len(LANGUAGES))]
-        return int(random.choice(choices))
+        if not len(choices) or (concept != NONE and rng.random() < 0.1):
+            choices = corpus.sayings[concept][rng.integers(len(LANGUAGES))]
+        return int(rng.choice(choices))
 
-    def _shifted(self, vectors: Tensor, random: np.random.Generator) -> Tensor:
-        picked = torch.from_numpy(random.integers(len(self.shifts), size=len(vectors)))
-        amount = random.random(len(vectors)) * (random.random(len(vectors)) < self.weights.translation_noise)
+    def _shifted(self, vectors: Tensor, rng: np.random.Generator) -> Tensor:
+        picked = torch.from_numpy(rng.integers(len(self.shifts), size=len(vectors)))
+        amount = rng.random(len(vectors)) * (rng.random(len(vectors)) < self.weights.translation_noise)
         return functional.normalize(vectors + torch.from_numpy(amount).float()[:, None] * self.shifts[picked], dim=-1)
 
 
@@ -107,8 +107,8 @@ def _shifts(corpus: Corpus, sentences: Tensor) -> Tensor:
 
 
 def _two_languages(
-    numbers: np.ndarray[tuple[int, int], np.dtype[np.int64]], random: np.random.Generator
+    numbers: np.ndarray[tuple[int, int], np.dtype[np.int64]], rng: np.random.Generator
 ) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], np.ndarray[tuple[int], np.dtype[np.int64]]]:
     rows = np.arange(len(numbers))
-    one, other = random.integers(len(LANGUAGES), size=(2, len(numbers)))
+    one, other = rng.integers(len(LANGUAGES), size=(2, len(numbers)))
     return numbers[rows, one], numbers[rows, other]

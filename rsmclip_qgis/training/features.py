@@ -40,10 +40,10 @@ def features_of(trunk: Trunk, pixels: Pixels, *, half: bool, report: Report = qu
 @torch.inference_mode()
 def view_features(trunk: Trunk, pixels: Pixels, size: int, settings: Augmentation, seed: int, report: Report) -> Halves:
     """Return the features (n, features), float16, of one random view of each image uint8 (n, side, side, 3)."""
-    random = torch.Generator().manual_seed(seed)
+    rng = torch.Generator().manual_seed(seed)
     parts = []
     for start in range(0, len(pixels), _BATCH):
-        batch = view(torch.from_numpy(np.array(pixels[start : start + _BATCH])), size, random, settings)
+        batch = view(torch.from_numpy(np.array(pixels[start : start + _BATCH])), size, rng, settings)
         parts.append(_forward(trunk, batch, half=True).half().numpy())
         report("Features of random views", min(start + _BATCH, len(pixels)), len(pixels))
     return np.concatenate(parts)

@@ -53,7 +53,7 @@ def heads_for(features: Tensor, recipe: HeadsRecipe) -> Heads:
 def train_heads(views: Sequence[Halves], aims: Aims, recipe: HeadsRecipe, seed: int, report: Report) -> Heads:
     """Return heads trained on the features of several views of each image, float16 (n, features) each."""
     torch.manual_seed(seed)
-    random = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     heads = heads_for(torch.from_numpy(views[0]).float(), recipe)
     steps = recipe.epochs * (len(views[0]) // recipe.batch)
     optimiser = torch.optim.AdamW(heads.parameters(), lr=recipe.rate, weight_decay=recipe.decay_of_weights)
@@ -61,8 +61,8 @@ def train_heads(views: Sequence[Halves], aims: Aims, recipe: HeadsRecipe, seed: 
     average = averaged(heads)
     heads.train()
     for step in range(steps):
-        images = random.choice(len(views[0]), recipe.batch, replace=False)
-        loss = _loss(heads, aims, _pick_views(views, images, random), torch.from_numpy(images), random)
+        images = rng.choice(len(views[0]), recipe.batch, replace=False)
+        loss = _loss(heads, aims, _pick_views(views, images, rng), torch.from_numpy(images), rng)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
@@ -85,22 +85,22 @@ def follow(average: nn.Module, network: nn.Module, decay: float) -> None:
 
 
 def _pick_views(
-    views: Sequence[Halves], images: np.ndarray[tuple[int], np.dtype[np.int64]], random: np.random.Generator
+    views: Sequence[Halves], images: np.ndarray[tuple[int], np.dtype[np.int64]], rng: np.random.Generator
 ) -> Tensor:
-    which = random.integers(len(views), size=len(images))
+    which = rng.integers(len(views), size=len(images))
     return torch.from_numpy(np.stack([views[view][image] for view, image in zip(which, images)])).float()
 
 
-def _loss(heads: Heads, aims: Aims, features: Tensor, images: Tensor, random: np.random.Generator) -> Tensor:
+def _loss(heads: Heads, aims: Aims, features: Tensor, images: Tensor, rng: np.random.Generator) -> Tensor:
     weights, scale = aims.weights, heads.scale()
     seen = heads.image(features)
-    numbers, vectors = aims.pick_captions(images, random)
+    numbers, vectors = aims.pick_captions(images, rng)
     moves = heads.text.move(vectors)
     said = functional.normalize(vectors + moves, dim=-1)
-    named = heads.text(aims.pick_concepts(random))
+    named = heads.text(aims.pick_concepts(rng))
     return (
         weights.captions * contrast(scale * seen @ said.T, *aims.caption_masks(images, numbers))
         + weights.concepts * contrast(scale * seen @ named.T, *aims.concept_masks(images))
-        + weights.alignment * aims.alignment_loss(heads.text, scale, random)
+        + weights.alignment * aims.alignment_loss(heads.text, scale, rng)
         + weights.staying * aims.staying_loss(moves)
     )

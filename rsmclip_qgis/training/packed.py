@@ -55,10 +55,10 @@ class PackedTrunk:
 
     def view_features(self, pixels: Pixels, size: int, settings: Augmentation, seed: int, report: Report) -> Halves:
         """Return the features (n, features), float16, of one random view of each image uint8 (n, side, side, 3)."""
-        random = torch.Generator().manual_seed(seed)
+        rng = torch.Generator().manual_seed(seed)
         parts = []
         for batch in _batches(pixels):
-            seen = view(torch.from_numpy(np.array(batch)), size, random, settings)
+            seen = view(torch.from_numpy(np.array(batch)), size, rng, settings)
             whole = seen.clamp(0, 255).round().to(torch.uint8).permute(0, 2, 3, 1).contiguous().numpy()
             parts.append(self.features(whole).astype(np.float16))
             report("Features of random views", sum(map(len, parts)), len(pixels))

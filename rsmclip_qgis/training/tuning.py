@@ -61,9 +61,9 @@ class Tuning:
 
     def advance(self, pixels: Pixels, images: Tensor, augmentation: Augmentation) -> float:
         """Take one step on images uint8 (n, side, side, 3) with these numbers (n,), and return its loss."""
-        random, views = self._randomness()
+        rng, views = self._randomness()
         batch = view(torch.from_numpy(pixels), self.recipe.size, views, augmentation)
-        loss, seen = self._loss(self._features(batch), images, random)
+        loss, seen = self._loss(self._features(batch), images, rng)
         self.optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
@@ -97,17 +97,17 @@ class Tuning:
             features: Tensor = self.trunk.late(plane, self.recipe.frozen)
         return features.float()
 
-    def _loss(self, features: Tensor, images: Tensor, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+    def _loss(self, features: Tensor, images: Tensor, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         weights, head = self.aims.weights, self.heads.text
         seen, scale = self.heads.image(features), self.heads.scale()
-        others = torch.from_numpy(random.integers(len(self.aims.texts_of), size=self.recipe.bank))
-        numbers, vectors = self.aims.pick_captions(torch.cat([images, others]), random)
+        others = torch.from_numpy(rng.integers(len(self.aims.texts_of), size=self.recipe.bank))
+        numbers, vectors = self.aims.pick_captions(torch.cat([images, others]), rng)
         moves = head.move(vectors)
-        said, named = functional.normalize(vectors + moves, dim=-1), head(self.aims.pick_concepts(random))
+        said, named = functional.normalize(vectors + moves, dim=-1), head(self.aims.pick_concepts(rng))
         loss = (
             weights.captions * self._captions(scale, seen, images, said, numbers)
             + weights.concepts * self._concepts(scale, seen, images, named)
-            + weights.alignment * self.aims.alignment_loss(head, scale, random)
+            + weights.alignment * self.aims.alignment_loss(head, scale, rng)
             + weights.staying * self.aims.staying_loss(moves)
         )
         return loss, seen

@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -18,6 +20,7 @@ class Hub(ThreadingHTTPServer):
         repositories: folder of each repository's files, by its name.
         asked: method, path and range of each request so far.
         commits: of repositories whose commit is given; the others' stands for their files.
+        pause: seconds before each mebibyte of a file.
         broken_after: bytes after which the next large file's connection is closed, once; 0 to send all.
     """
 
@@ -27,7 +30,7 @@ class Hub(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.repositories, self.commits = repositories, commits or {}
         self.asked: list[tuple[str, str, str]] = []
-        self.broken_after = 0
+        self.broken_after, self.pause = 0, 0.0
 
     @property
     def address(self) -> str:
@@ -86,7 +89,7 @@ class _Handler(BaseHTTPRequestHandler):
         if given := self.headers.get("Range", ""):
             start = int(given.removeprefix("bytes=").partition("-")[0] or 0)
         self.send_response(206 if given else 200)
-        self.send_header("ETag", f'"{hashlib.sha256(f"{name}/{file}/{size}".encode()).hexdigest()}"')
+        self.send_header("ETag", f'"{_digest(path)}"')
         self.send_header("X-Repo-Commit", self.server.commit(name))
         self.send_header("Accept-Ranges", "bytes")
         if given:
@@ -103,6 +106,7 @@ class _Handler(BaseHTTPRequestHandler):
         with path.open("rb") as file:
             file.seek(start)
             while (left := stop - file.tell()) > 0:
+                time.sleep(self.server.pause)
                 self.wfile.write(file.read(min(PIECE, left)))
         if stop < size:
             self.close_connection = True
@@ -128,6 +132,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+
+
+@cache
+def _digest(path: Path) -> str:
+    """Return the SHA-256 of a file: the hub's tag of large files."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from ...contracts import ModelError
 from ..data import sha256
+from ..features import Report
 
 HUB = "hf-hub:"
 OFFICIAL = "hf-hub:joaodaniel/RS-M-CLIP"
@@ -27,37 +30,60 @@ _WEIGHTS = (
 )
 _TOKENIZER = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "sentencepiece.bpe.model")
 _TEXT = "text"
+_DIGITS = 64
+"""Of a SHA-256, which the hub gives as the tag of large files."""
 
 Given = TypeVar("Given")
 
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository of the hub at one commit: its name, the commit, the licence it states, and its files' names."""
+    """A repository of the hub at one commit.
+
+    Attributes:
+        revision: the commit.
+        licence: as it states it.
+        files: their names.
+        folder: where fetched ones are kept.
+    """
 
     name: str
     revision: str
     licence: str
     files: tuple[str, ...]
+    folder: Path
 
     def get(self, name: str) -> Path:
         """Return a file's path, fetched where it is not here yet; a download that was stopped goes on.
 
+        The hub's own client begins anew in a new process, which loses an hour on a slow line: so the bytes are kept
+        here, and it is asked for the rest.
+
         Raises:
             ModelError: it cannot be had, or comes from another commit.
         """
-        from huggingface_hub import hf_hub_download
-
-        path = Path(_asked(self.name, lambda: hf_hub_download(self.name, name, revision=self.revision)))
-        if self.revision not in path.parts:
-            raise ModelError(
-                "The hub gave another revision of {name} than {revision}. Try again.",
-                code="hub-revision",
-                details=str(path),
-                name=self.name,
-                revision=self.revision,
-            )
+        path = self.folder / name
+        if not path.is_file():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _asked(self.name, lambda: self._fetch(name, path))
         return path
+
+    def _fetch(self, name: str, path: Path) -> None:
+        from huggingface_hub import get_hf_file_metadata, hf_hub_url
+        from huggingface_hub.file_download import http_get
+
+        facts = get_hf_file_metadata(hf_hub_url(self.name, name, revision=self.revision))
+        if facts.commit_hash != self.revision:
+            raise _changed(self.name, self.revision, str(facts.commit_hash))
+        part = path.with_name(f"{path.name}.part")
+        bars = {"tqdm_class": _told_bars(name)} if _listening else {}
+        with part.open("ab") as file:
+            if file.tell() != facts.size:
+                http_get(facts.location, file, resume_size=file.tell(), expected_size=facts.size, **bars)
+        if len(facts.etag or "") == _DIGITS and sha256(part) != facts.etag:
+            part.unlink()
+            raise _damaged(self.name, name)
+        part.replace(path)
 
 
 @dataclass(frozen=True)
@@ -80,8 +106,10 @@ class Fetched:
     source: dict[str, Any]
 
 
-def repository(name: str, revision: str = "") -> Repository:
-    """Return a repository of the hub at a revision; without one, at the commit that is its newest now.
+def repository(name: str, revision: str, work: Path) -> Repository:
+    """Return a repository of the hub at a revision; where that is empty, at the commit that is its newest now.
+
+    `work` is the folder below which fetched files are kept.
 
     Raises:
         ModelError: the hub is out of reach, or has no such repository or revision.
@@ -91,7 +119,7 @@ def repository(name: str, revision: str = "") -> Repository:
     facts = _asked(name, lambda: HfApi().model_info(name, revision=revision or None))
     licence = str(facts.card_data.get("license") or "") if facts.card_data else ""
     files = tuple(each.rfilename for each in facts.siblings or ())
-    return Repository(name, str(facts.sha), licence, files)
+    return Repository(name, str(facts.sha), licence, files, work / name.replace("/", "--") / str(facts.sha)[:12])
 
 
 def fetch(model: str, revision: str, folder: Path) -> Fetched:
@@ -100,12 +128,12 @@ def fetch(model: str, revision: str, folder: Path) -> Fetched:
     Args:
         model: `hf-hub:OWNER/NAME`.
         revision: a commit, branch or tag; empty for the newest commit.
-        folder: where the architecture and the tokenizer are put. The weights stay in the hub's cache.
+        folder: where all of it is put, and kept for another time.
 
     Raises:
         ModelError: it cannot be had, or is not a model of open_clip's kind.
     """
-    home = repository(model.removeprefix(HUB), revision)
+    home = repository(model.removeprefix(HUB), revision, folder)
     weights = next((name for name in _WEIGHTS if name in home.files), "")
     if _CONFIGURATION not in home.files or not weights:
         raise ModelError("{name} is not a model of open_clip's kind.", code="not-open-clip", name=home.name)
@@ -128,8 +156,12 @@ def _text_files(home: Repository, text: dict[str, Any], folder: Path, taken: lis
     name = text.get("hf_model_name", "")
     if not name:
         return {}
-    base = repository(name, BASES.get(name, ""))
-    tokenizer = home if _TOKENIZER[0] in home.files else repository(*_named(text.get("hf_tokenizer_name") or name))
+    work = folder.parent
+    base = repository(name, BASES.get(name, ""), work)
+    tokenizer = home
+    if _TOKENIZER[0] not in home.files:
+        named = text.get("hf_tokenizer_name") or name
+        tokenizer = repository(named, BASES.get(named, ""), work)
     found = [tokenizer.get(each) for each in _TOKENIZER if each in tokenizer.files]
     found.append(base.get("config.json"))
     _copy(found, folder)
@@ -138,14 +170,44 @@ def _text_files(home: Repository, text: dict[str, Any], folder: Path, taken: lis
     return {"text_model": {"repository": base.name, "revision": base.revision}}
 
 
-def _named(name: str) -> tuple[str, str]:
-    return name, BASES.get(name, "")
-
-
 def _copy(files: Sequence[Path], folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for file in files:
         shutil.copyfile(file, folder / file.name)
+
+
+_listening: list[Report] = []
+
+
+@contextmanager
+def told_to(report: Report) -> Iterator[None]:
+    """Tell of each file's bytes while the block runs, instead of drawing bars."""
+    _listening.append(report)
+    try:
+        yield
+    finally:
+        _listening.remove(report)
+
+
+def _told_bars(name: str) -> type[Any]:
+    from tqdm import tqdm
+
+    class Told(tqdm):  # type: ignore[type-arg,misc]
+        """A bar that is told of instead of drawn, ten times for each file at most."""
+
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **{**kwargs, "disable": False, "file": io.StringIO()})
+            self.told = 0.0
+
+        def update(self, n: float | None = 1) -> bool | None:
+            """Take note of more bytes."""
+            answer = super().update(n)
+            if self.total and self.n - self.told >= self.total / 50:
+                self.told = self.n
+                _listening[-1](f"Fetching {name}", int(self.n), int(self.total))
+            return answer
+
+    return Told
 
 
 def _asked(name: str, ask: Callable[[], Given]) -> Given:
@@ -154,6 +216,8 @@ def _asked(name: str, ask: Callable[[], Given]) -> Given:
 
     try:
         return ask()
+    except ModelError:
+        raise
     except HFValidationError as fault:
         raise _unknown(name, fault) from fault
     except HfHubHTTPError as fault:
@@ -161,6 +225,22 @@ def _asked(name: str, ask: Callable[[], Given]) -> Given:
         raise (_unknown(name, fault) if status in (401, 403, 404) else _out_of_reach(name, fault)) from fault
     except Exception as fault:  # the hub's client lets its own libraries' errors through, whose kinds change with them
         raise _out_of_reach(name, fault) from fault
+
+
+def _changed(name: str, revision: str, given: str) -> ModelError:
+    return ModelError(
+        "The hub gave another revision of {name} than {revision}. Try again.",
+        code="hub-revision",
+        details=given,
+        name=name,
+        revision=revision,
+    )
+
+
+def _damaged(name: str, file: str) -> ModelError:
+    return ModelError(
+        "The file {file} of {name} was damaged on its way. Try again.", code="hub-damaged", name=name, file=file
+    )
 
 
 def _unknown(name: str, fault: Exception) -> ModelError:

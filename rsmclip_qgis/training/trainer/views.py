@@ -52,22 +52,20 @@ class Images(Dataset[Drawing]):
 
     def __getitem__(self, place: Place) -> Drawing:
         """Return what is drawn for a place. Raises OSError where the image cannot be read any more."""
-        random = torch.Generator().manual_seed(place.seed)
+        rng = torch.Generator().manual_seed(place.seed)
         item, distillation = self.items[place.number], self.settings.distillation
         pixels = torch.from_numpy(decode(item.picture.read(), self.settings.decoded).copy())[None]
         wholes = GLOBAL_CROPS if distillation.weight else 1
-        whole = self._crops(pixels, wholes, self.settings.size, distillation.global_scale, random)
+        whole = self._crops(pixels, wholes, self.settings.size, distillation.global_scale, rng)
         small = distillation.crop_size
         parts = distillation.crops if distillation.weight else 0
-        part = self._crops(pixels, parts, small, distillation.local_scale, random)
-        spoken = int(torch.randint(max(len(item.captions), 1), (1,), generator=random))
+        part = self._crops(pixels, parts, small, distillation.local_scale, rng)
+        spoken = int(torch.randint(max(len(item.captions), 1), (1,), generator=rng))
         return whole, part, place.number, spoken
 
-    def _crops(
-        self, pixels: Tensor, count: int, size: int, scale: tuple[float, float], random: torch.Generator
-    ) -> Tensor:
+    def _crops(self, pixels: Tensor, count: int, size: int, scale: tuple[float, float], rng: torch.Generator) -> Tensor:
         how = replace(self.settings.augmentation, scale=scale)
-        crops = [view(pixels, size, random, how)[0].byte() for _ in range(count)]
+        crops = [view(pixels, size, rng, how)[0].byte() for _ in range(count)]
         return torch.stack(crops) if crops else torch.empty(0, 3, size, size, dtype=torch.uint8)
 
 
@@ -101,8 +99,8 @@ def batches(
 
 @lru_cache(maxsize=4)
 def _order(count: int, seed: int, turn: int) -> list[int]:
-    random = torch.Generator().manual_seed(_mixed(seed + 1, turn))
-    return torch.randperm(count, generator=random).tolist()
+    rng = torch.Generator().manual_seed(_mixed(seed + 1, turn))
+    return torch.randperm(count, generator=rng).tolist()
 
 
 def _mixed(seed: int, number: int) -> int:
