@@ -145,6 +145,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>There is no model {name} that was added. The one that comes along stays.</source>
+            <translation>No hay ningún modelo {name} que se haya añadido. El incluido se queda.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>A model cannot be called {name}.</source>
             <translation>Un modelo no puede llamarse {name}.</translation>
         </message>
@@ -152,6 +157,11 @@
             <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>The model could not be kept in {folder}. Is the disk full?</source>
             <translation>No se pudo guardar el modelo en {folder}. ¿Está lleno el disco?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model {name} cannot be removed now, as its files are in use. Close other QGIS windows and try again.</source>
+            <translation>El modelo {name} no se puede eliminar ahora, porque sus archivos están en uso. Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
@@ -499,6 +509,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model ...</source>
+            <translation>Eliminar el modelo ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>rs-m-clip-mini, which comes along</source>
             <translation>rs-m-clip-mini, que viene incluido</translation>
         </message>
@@ -592,6 +607,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Elegir automáticamente</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>¿Eliminar el modelo {name} de este equipo?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -1656,6 +1676,11 @@
             <location filename="../rsmclip_qgis/worker/tasks.py" />
             <source>The search engine cannot do {what}.</source>
             <translation>El motor de búsqueda no sabe hacer {what}.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/worker/tasks.py" />
+            <source>An index is being built at this moment. Remove the model when that has finished.</source>
+            <translation>En este momento se está construyendo un índice. Elimine el modelo cuando haya terminado.</translation>
         </message>
     </context>
 </TS>

@@ -145,6 +145,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>There is no model {name} that was added. The one that comes along stays.</source>
+            <translation>Il n'y a pas de modèle {name} qui ait été ajouté. Celui qui est fourni reste.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>A model cannot be called {name}.</source>
             <translation>Un modèle ne peut pas s'appeler {name}.</translation>
         </message>
@@ -152,6 +157,11 @@
             <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>The model could not be kept in {folder}. Is the disk full?</source>
             <translation>Le modèle n'a pas pu être conservé dans {folder}. Le disque est-il plein ?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model {name} cannot be removed now, as its files are in use. Close other QGIS windows and try again.</source>
+            <translation>Le modèle {name} ne peut pas être supprimé maintenant, car ses fichiers sont utilisés. Fermez les autres fenêtres de QGIS et réessayez.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
@@ -499,6 +509,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model ...</source>
+            <translation>Supprimer le modèle ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>rs-m-clip-mini, which comes along</source>
             <translation>rs-m-clip-mini, fourni avec l'extension</translation>
         </message>
@@ -592,6 +607,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Choisir automatiquement</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>Supprimer le modèle {name} de cet ordinateur ?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -1656,6 +1676,11 @@
             <location filename="../rsmclip_qgis/worker/tasks.py" />
             <source>The search engine cannot do {what}.</source>
             <translation>Le moteur de recherche ne sait pas faire {what}.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/worker/tasks.py" />
+            <source>An index is being built at this moment. Remove the model when that has finished.</source>
+            <translation>Un index est en cours de construction. Supprimez le modèle quand ce sera terminé.</translation>
         </message>
     </context>
 </TS>

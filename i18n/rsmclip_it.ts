@@ -145,6 +145,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>There is no model {name} that was added. The one that comes along stays.</source>
+            <translation>Non c’è alcun modello {name} aggiunto. Quello incluso rimane.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>A model cannot be called {name}.</source>
             <translation>Un modello non può chiamarsi {name}.</translation>
         </message>
@@ -152,6 +157,11 @@
             <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>The model could not be kept in {folder}. Is the disk full?</source>
             <translation>Non è stato possibile conservare il modello in {folder}. Il disco è pieno?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model {name} cannot be removed now, as its files are in use. Close other QGIS windows and try again.</source>
+            <translation>Il modello {name} non può essere rimosso ora, perché i suoi file sono in uso. Chiudere le altre finestre di QGIS e riprovare.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
@@ -499,6 +509,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model ...</source>
+            <translation>Rimuovi il modello ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>rs-m-clip-mini, which comes along</source>
             <translation>rs-m-clip-mini, fornito con il plugin</translation>
         </message>
@@ -592,6 +607,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Scegli automaticamente</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>Rimuovere il modello {name} da questo computer?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -1656,6 +1676,11 @@
             <location filename="../rsmclip_qgis/worker/tasks.py" />
             <source>The search engine cannot do {what}.</source>
             <translation>Il motore di ricerca non sa fare {what}.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/worker/tasks.py" />
+            <source>An index is being built at this moment. Remove the model when that has finished.</source>
+            <translation>In questo momento si sta costruendo un indice. Rimuovere il modello quando sarà terminato.</translation>
         </message>
     </context>
 </TS>

@@ -145,6 +145,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>There is no model {name} that was added. The one that comes along stays.</source>
+            <translation>추가된 모델 {name}이(가) 없습니다. 함께 제공되는 모델은 그대로 남습니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>A model cannot be called {name}.</source>
             <translation>모델 이름은 {name}일 수 없습니다.</translation>
         </message>
@@ -152,6 +157,11 @@
             <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>The model could not be kept in {folder}. Is the disk full?</source>
             <translation>모델을 {folder}에 보관할 수 없습니다. 디스크가 가득 찼습니까?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model {name} cannot be removed now, as its files are in use. Close other QGIS windows and try again.</source>
+            <translation>모델 {name}의 파일이 사용 중이라 지금 제거할 수 없습니다. 다른 QGIS 창을 닫고 다시 시도하세요.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
@@ -498,6 +508,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model ...</source>
+            <translation>모델 제거 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>rs-m-clip-mini, which comes along</source>
             <translation>함께 제공되는 rs-m-clip-mini</translation>
         </message>
@@ -591,6 +606,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>자동 선택</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>이 컴퓨터에서 모델 {name}을(를) 제거할까요?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -1651,6 +1671,11 @@
             <location filename="../rsmclip_qgis/worker/tasks.py" />
             <source>The search engine cannot do {what}.</source>
             <translation>검색 엔진은 {what}을(를) 할 수 없습니다.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/worker/tasks.py" />
+            <source>An index is being built at this moment. Remove the model when that has finished.</source>
+            <translation>지금 색인을 만들고 있습니다. 끝난 뒤에 모델을 제거하세요.</translation>
         </message>
     </context>
 </TS>

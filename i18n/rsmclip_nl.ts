@@ -145,6 +145,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>There is no model {name} that was added. The one that comes along stays.</source>
+            <translation>Er is geen toegevoegd model {name}. Het meegeleverde blijft.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>A model cannot be called {name}.</source>
             <translation>Een model kan niet {name} heten.</translation>
         </message>
@@ -152,6 +157,11 @@
             <location filename="../rsmclip_qgis/engine/package_store.py" />
             <source>The model could not be kept in {folder}. Is the disk full?</source>
             <translation>Het model kon niet in {folder} worden bewaard. Is de schijf vol?</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/engine/package_store.py" />
+            <source>The model {name} cannot be removed now, as its files are in use. Close other QGIS windows and try again.</source>
+            <translation>Het model {name} kan nu niet worden verwijderd, omdat de bestanden in gebruik zijn. Sluit andere QGIS-vensters en probeer het opnieuw.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/engine/places.py" />
@@ -499,6 +509,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model ...</source>
+            <translation>Model verwijderen ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>rs-m-clip-mini, which comes along</source>
             <translation>rs-m-clip-mini, dat wordt meegeleverd</translation>
         </message>
@@ -592,6 +607,11 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Automatisch kiezen</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>Het model {name} van deze computer verwijderen?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -1656,6 +1676,11 @@
             <location filename="../rsmclip_qgis/worker/tasks.py" />
             <source>The search engine cannot do {what}.</source>
             <translation>De zoekmodule kan {what} niet.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/worker/tasks.py" />
+            <source>An index is being built at this moment. Remove the model when that has finished.</source>
+            <translation>Op dit moment wordt een index gebouwd. Verwijder het model wanneer dat klaar is.</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The user's own model packages: added from a folder or a zip, checked before they are kept."""
+"""The user's own model packages: added from a folder or a zip, checked before they are kept, and removed."""
 
 from __future__ import annotations
 
@@ -36,6 +36,37 @@ def add_package(source: Path) -> ModelPackage:
             details=str(fault),
             folder=str(user_models()),
         ) from fault
+
+
+def remove_package(name: str) -> None:
+    """Remove one of the user's own model packages. Indexes that were made with it stay, and can be deleted apart.
+
+    Raises:
+        ModelError: there is none of that name; the model that comes along cannot be removed.
+        OutputError: its files are in use.
+    """
+    folder = user_models() / name
+    if Path(name).name != name or not (folder / CARD).is_file():
+        raise ModelError(
+            "There is no model {name} that was added. The one that comes along stays.", code="not-added", name=name
+        )
+    draft = user_models() / f".removing-{name}"
+    try:
+        shutil.rmtree(draft, ignore_errors=True)
+        folder.rename(draft)
+        shutil.rmtree(draft)
+    except OSError as fault:
+        raise OutputError(
+            "The model {name} cannot be removed now, as its files are in use. Close other QGIS windows and try again.",
+            code="model-in-use",
+            details=str(fault),
+            name=name,
+        ) from fault
+
+
+def is_added(package: ModelPackage) -> bool:
+    """Tell whether a model package is one of the user's own."""
+    return package.folder.parent.resolve() == user_models().resolve()
 
 
 def _checked(source: Path, draft: Path) -> ModelPackage:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -35,7 +36,7 @@ from ..languages import LANGUAGES
 from ..translation import sentence, tr, trn
 from ..worker.answers import Indexes, Models
 from ..worker.link import WorkerLink
-from ..worker.requests import AddModel, ForgetIndexes, ListIndexes, ListModels
+from ..worker.requests import AddModel, ForgetIndexes, ListIndexes, ListModels, RemoveModel
 from . import settings as kept
 from .official import OfficialModel
 from .setup import SetupOffer, cuda_box
@@ -86,6 +87,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._size, self._overlap, self._score = QgsDoubleSpinBox(), QgsDoubleSpinBox(), QgsDoubleSpinBox()
         self._count, self._limit = QgsSpinBox(), QgsDoubleSpinBox()
         self._cache, self._indexes, self._state = QgsFileWidget(), QListWidget(), QLabel()
+        self._remove, self._added_names = QPushButton(tr("Remove the model ...")), set()
         self._fill()
         self._lay_out()
         official.added.connect(_while_alive(self, self._added))
@@ -191,13 +193,46 @@ class OptionsPage(QgsOptionsPageWidget):
         add, official = QPushButton(tr("Add a model ...")), QPushButton(tr("Get the official RS-M-CLIP ..."))
         add.clicked.connect(self._choose_model)
         official.clicked.connect(lambda: self._official.ask(self))
+        self._remove.clicked.connect(self._ask_to_remove)
+        self._model.currentIndexChanged.connect(self._mark_removable)
+        self._mark_removable()
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        for button in (add, official):
+        for button in (add, official, self._remove):
             layout.addWidget(button)
         layout.addStretch()
         return row
+
+    def _mark_removable(self) -> None:
+        self._remove.setEnabled(self._model.currentData() in self._added_names)
+
+    def _ask_to_remove(self) -> None:
+        """Ask first: a package may be hundreds of megabytes that took long to get."""
+        name = self._model.currentData()
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "RS-M-CLIP",
+            tr("Remove the model {name} from this computer?").format(name=name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: self._remove_model(name))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _remove_model(self, name: str) -> None:
+        self._link.ask(
+            RemoveModel(name), _while_alive(self, lambda _: self._gone(name)), _while_alive(self, self._fail)
+        )
+
+    def _gone(self, name: str) -> None:
+        self._added_names.discard(name)
+        self._model.removeItem(self._model.findData(name))
+        if kept.read().model == name:
+            kept.write(replace(kept.read(), model=""))
+            self._changed()
 
     def _cache_group(self) -> QGroupBox:
         group = QGroupBox(tr("Indexes that searches made"))
@@ -222,8 +257,11 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show_models(self, models: Models) -> None:
         for model in models.models:
             text = f"{model.name} {model.version} ({model.licence})"
+            if model.added:
+                self._added_names.add(model.name)
             if self._model.findData(model.name) < 0 and model.name != "rs-m-clip-mini":
                 self._model.addItem(text, model.name)
+        self._mark_removable()
 
     def _choose_model(self) -> None:
         """Ask for a model package, without keeping anybody from working."""

@@ -9,6 +9,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from ..contracts import ModelError, RsmclipError, Sentence
 from . import children, files, places, pythons, sweep, uv_way
@@ -104,7 +105,7 @@ def _export(job: Job, python: Path) -> Path:
     package, home = folder() / "package", folder() / "hub"
     ears = _Ears(job)
     more = {"HF_HOME": str(home), "HF_HUB_DISABLE_TELEMETRY": "1", "PYTHONPATH": str(_ROOT), "PYTHONNOUSERSITE": "1"}
-    command = [python, "-c", _START, MODEL, "", package, home / "open_clip"]
+    command: list[str | Path] = [python, "-c", _START, MODEL, "", package, home / "open_clip"]
     finished = children.run(
         command, {**job.environment, **more}, cancelled=job.cancelled, on_line=ears.hear, folder=folder()
     )
@@ -140,7 +141,7 @@ class _Ears:
             self._job.say(_READY + 0.3 + 0.3 * share, Sentence("Turning the model into a package"))
 
 
-def _object(line: str) -> dict:
+def _object(line: str) -> dict[str, Any]:
     try:
         told = json.loads(line)
     except ValueError:

@@ -14,16 +14,11 @@ from torch import Tensor
 from .augment import Augmentation, view
 from .data import Pixels
 from .image_tower import Trunk
+from .report import Report, quiet
 
 Halves = npt.NDArray[np.float16]
-Report = Callable[[str, int, int], None]
-"""Called with what is being done, how much is done, and how much there is."""
 
 _BATCH = 64
-
-
-def quiet(what: str, done: int, total: int) -> None:
-    """A report that says nothing."""
 
 
 @torch.inference_mode()

@@ -14,10 +14,11 @@ from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR
 
 from .aims import Aims
-from .features import Halves, Report
+from .features import Halves
 from .image_tower import ImageHead
 from .losses import contrast
 from .recipe import HeadsRecipe
+from .report import Report
 from .text_tower import WIDTH, TextHead
 
 Network = TypeVar("Network", bound=nn.Module)

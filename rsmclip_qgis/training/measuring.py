@@ -9,10 +9,10 @@ from ..engine.package import CARD, open_package
 from ..engine.places import cache
 from .confusion import draw_confusion
 from .evaluate import CLASSED, Validation
-from .features import Report
 from .judging import bank_of, calibrated
 from .openclip.embedder import TorchEmbedder
 from .openclip.opened import open_model
+from .report import Report
 from .shipped import Embedder, Shipped
 from .trainer.checkpoint import WEIGHTS
 

@@ -34,7 +34,7 @@ from .data import (
     stack,
     training_examples,
 )
-from .features import Halves, Report, cached, key, view_features
+from .features import Halves, cached, key, view_features
 from .graphs import save, to_onnx
 from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
@@ -44,6 +44,7 @@ from .parallel import parallel_sentences
 from .phrases import concept_of
 from .quantise import quantise
 from .recipe import Recipe
+from .report import Report
 from .states import load_state, save_state
 from .table import BLOCK
 from .text_tower import PIECES

@@ -9,8 +9,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from .features import Report, quiet
 from .image_tower import ImageHead, Trunk
+from .report import Report, quiet
 from .table import QuantisedTable, quantise_table
 from .text_tower import PIECES, SentenceEncoder, TextHead, load_encoder, load_table
 from .tokenizer import ModelProto, Tokenizer, cut, read_model

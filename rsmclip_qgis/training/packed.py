@@ -17,7 +17,8 @@ from onnx import ModelProto, NodeProto, TensorProto, helper
 
 from .augment import Augmentation, view
 from .data import Pixels
-from .features import Halves, Report
+from .features import Halves
+from .report import Report
 
 PIXELS, FEATURES, PLANE = "pixels", "features", "plane"
 _BATCH = 32

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from ..console import console
 
+Report = Callable[[str, int, int], None]
+"""Called with what is being done, how much is done, and how much there is."""
+
 _SECONDS_BETWEEN_LINES = 15.0
+
+
+def quiet(what: str, done: int, total: int) -> None:
+    """A report that says nothing."""
 
 
 class PlainReport:

@@ -12,7 +12,7 @@ from ..engine.image_encoder import ImageEncoder
 from ..engine.package import ModelPackage
 from ..engine.text_encoder import TextEncoder
 from .data import Pixels
-from .features import Report
+from .report import Report
 from .retrieval import Floats
 
 _BATCH = 32

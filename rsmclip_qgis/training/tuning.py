@@ -20,11 +20,11 @@ from torch.optim.lr_scheduler import OneCycleLR
 from .aims import Aims
 from .augment import Augmentation, view
 from .data import Pixels
-from .features import Report
 from .heads import Heads, averaged, follow
 from .image_tower import Trunk
 from .losses import one_way
 from .recipe import TuningRecipe
+from .report import Report
 from .states import load_state, save_state
 
 _SAVED_EVERY = 100

@@ -88,13 +88,14 @@ class Classified:
 
 @dataclass(frozen=True)
 class ModelLine:
-    """One model package: what a list shows of it."""
+    """One model package: what a list shows of it. `added` is true of the user's own."""
 
     name: str
     version: str
     licence: str
     folder: str
     languages: tuple[str, ...]
+    added: bool = False
 
 
 @dataclass(frozen=True)

@@ -146,6 +146,13 @@ class AddModel:
 
 
 @dataclass(frozen=True)
+class RemoveModel:
+    """Remove one of the user's own model packages."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class ListIndexes:
     """List the indexes in the cache."""
 
@@ -166,7 +173,7 @@ class Cancel:
 
 Body = Union[
     Hello, Warm, Build, Plan, Search, Within, Remember, Thumbnails, Classify,
-    ListModels, AddModel, ListIndexes, ForgetIndexes, Cancel,
+    ListModels, AddModel, RemoveModel, ListIndexes, ForgetIndexes, Cancel,
 ]  # fmt: skip
 
 VERBS: dict[str, type] = {
@@ -181,6 +188,7 @@ VERBS: dict[str, type] = {
     "classify": Classify,
     "models": ListModels,
     "add": AddModel,
+    "remove": RemoveModel,
     "indexes": ListIndexes,
     "forget": ForgetIndexes,
     "cancel": Cancel,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..contracts import Progress, QueryError, SearchResult
+from ..contracts import ModelError, Progress, QueryError, SearchResult
 from ..engine.build import BuildSettings
 from ..engine.classify import classify
 from ..engine.export import write_matches
@@ -17,7 +17,7 @@ from ..engine.index_cache import find_index, index_at, index_for
 from ..engine.index_store import cached_indexes, forget, use
 from ..engine.index_writer import IndexWriter, build_ended
 from ..engine.package import DEFAULT_MODEL, ModelPackage, find_package, installed_packages, open_package
-from ..engine.package_store import add_package
+from ..engine.package_store import add_package, is_added, remove_package
 from ..engine.search import Searcher, Tiles, Wanted, check_wanted, open_current_index, open_index
 from ..engine.session import check_device
 from ..engine.thumbnails import write_thumbnails
@@ -42,6 +42,7 @@ class Tasks:
             requests.Classify: _classify,
             requests.ListModels: _models,
             requests.AddModel: _add_model,
+            requests.RemoveModel: self._remove_model,
             requests.ListIndexes: _indexes,
             requests.ForgetIndexes: _forget,
         }
@@ -61,6 +62,16 @@ class Tasks:
         if way is None:
             raise QueryError("The search engine cannot do {what}.", code="unknown-request", what=type(body).__name__)
         return way(body)
+
+    def _remove_model(self, body: requests.RemoveModel) -> answers.Models:
+        if self._building:
+            raise ModelError(
+                "An index is being built at this moment. Remove the model when that has finished.", code="model-busy"
+            )
+        remove_package(body.name)
+        _package.cache_clear()
+        _searcher.cache_clear()
+        return _models(requests.ListModels())
 
     def _build(self, number: int, body: requests.Build, progress: Progress) -> answers.Built:
         check_device(body.device)
@@ -178,7 +189,9 @@ def _built(index: Index, device: str) -> answers.Built:
 
 def _line(package: ModelPackage) -> answers.ModelLine:
     card = package.card
-    return answers.ModelLine(card.name, card.version, card.licence, str(package.folder), card.languages)
+    return answers.ModelLine(
+        card.name, card.version, card.licence, str(package.folder), card.languages, is_added(package)
+    )
 
 
 @functools.lru_cache(maxsize=4)

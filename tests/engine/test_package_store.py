@@ -9,7 +9,7 @@ import pytest
 
 from rsmclip_qgis.contracts import ModelError
 from rsmclip_qgis.engine.package import CARD, find_package, open_package
-from rsmclip_qgis.engine.package_store import add_package
+from rsmclip_qgis.engine.package_store import add_package, is_added, remove_package
 
 
 @pytest.fixture
@@ -65,3 +65,13 @@ def test_a_zip_that_leaves_its_folder_or_is_none_is_refused(tiny_folder: Path, o
             add_package(tmp_path / name)
     assert not (tmp_path / "evil").exists()
     assert list(own.iterdir()) == []
+
+
+def test_an_added_one_is_removed_and_the_one_that_comes_along_stays(tiny_folder: Path, own: Path):
+    assert is_added(add_package(tiny_folder)) and not is_added(open_package(find_package("rs-m-clip-mini")))
+    remove_package("tiny")
+    assert list(own.iterdir()) == []
+    for name in ("tiny", "rs-m-clip-mini", "../own", ""):
+        with pytest.raises(ModelError, match="that was added"):
+            remove_package(name)
+    assert find_package("rs-m-clip-mini")

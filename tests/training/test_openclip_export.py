@@ -23,8 +23,8 @@ from rsmclip_qgis.engine.image_encoder import ImageEncoder
 from rsmclip_qgis.engine.index import Index
 from rsmclip_qgis.engine.package import open_package
 from rsmclip_qgis.engine.text_encoder import TextEncoder
-from rsmclip_qgis.training.features import quiet
 from rsmclip_qgis.training.openclip.hub import BASES
+from rsmclip_qgis.training.report import quiet
 
 ROOT = Path(__file__).parents[2]
 

@@ -9,7 +9,7 @@ import torch
 from torch.nn import functional
 
 from ..data import Pixels
-from ..features import Report
+from ..report import Report
 from ..retrieval import Floats
 from ..trainer.model import Clip
 from .towers import ImageGraph

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from ...contracts import ModelError
 from ..data import sha256
-from ..features import Report
+from ..report import Report
 
 HUB = "hf-hub:"
 OFFICIAL = "hf-hub:joaodaniel/RS-M-CLIP"
@@ -76,10 +76,10 @@ class Repository:
         if facts.commit_hash != self.revision:
             raise _changed(self.name, self.revision, str(facts.commit_hash))
         part = path.with_name(f"{path.name}.part")
-        bars = {"tqdm_class": _told_bars(name)} if _listening else {}
         with part.open("ab") as file:
             if file.tell() != facts.size:
-                http_get(facts.location, file, resume_size=file.tell(), expected_size=facts.size, **bars)
+                bars = _told_bars(name) if _listening else None
+                http_get(facts.location, file, resume_size=file.tell(), expected_size=facts.size, tqdm_class=bars)
         if len(facts.etag or "") == _DIGITS and sha256(part) != facts.etag:
             part.unlink()
             raise _damaged(self.name, name)
@@ -190,9 +190,9 @@ def told_to(report: Report) -> Iterator[None]:
 
 
 def _told_bars(name: str) -> type[Any]:
-    from tqdm import tqdm
+    from tqdm import tqdm  # type: ignore[import-untyped]
 
-    class Told(tqdm):  # type: ignore[type-arg,misc]
+    class Told(tqdm):  # type: ignore[misc]
         """A bar that is told of instead of drawn, ten times for each file at most."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -201,7 +201,7 @@ def _told_bars(name: str) -> type[Any]:
 
         def update(self, n: float | None = 1) -> bool | None:
             """Take note of more bytes."""
-            answer = super().update(n)
+            answer: bool | None = super().update(n)
             if self.total and self.n - self.told >= self.total / 50:
                 self.told = self.n
                 _listening[-1](f"Fetching {name}", int(self.n), int(self.total))

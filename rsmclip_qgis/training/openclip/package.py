@@ -17,9 +17,9 @@ from ..calibrate import Curve
 from ..card import IMAGE, PROJECTION, TEXT, TOKENIZER, Outline, write_bank, write_card
 from ..data import Pixels
 from ..evaluate import Validation, summary
-from ..features import Report
 from ..judging import calibrated, sample
 from ..phrases import concepts, sayings_in
+from ..report import Report
 from ..shipped import Shipped
 from ..trainer.model import Clip
 from .opened import Opened
