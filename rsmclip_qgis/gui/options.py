@@ -12,18 +12,16 @@ from qgis.gui import (
     QgsOptionsWidgetFactory,
     QgsSpinBox,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -34,10 +32,11 @@ from .. import resources, runtime
 from ..contracts import RsmclipError
 from ..languages import LANGUAGES
 from ..translation import sentence, tr, trn
-from ..worker.answers import Indexes, Models
+from ..worker.answers import Indexes
 from ..worker.link import WorkerLink
-from ..worker.requests import AddModel, ForgetIndexes, ListIndexes, ListModels, RemoveModel
+from ..worker.requests import ForgetIndexes, ListIndexes
 from . import settings as kept
+from .models import ModelChoice, while_alive
 from .official import OfficialModel
 from .setup import SetupOffer, cuda_box
 from .situation import FETCHED
@@ -81,16 +80,15 @@ class OptionsPage(QgsOptionsPageWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(PAGE)
-        self._link, self._setup, self._official, self._changed = link, setup, official, changed
+        self._link, self._setup, self._changed = link, setup, changed
         self._shown = kept.read()
-        self._model, self._device, self._language = QComboBox(), QComboBox(), QComboBox()
+        self._model = ModelChoice(link, official, self._fail, changed)
+        self._device, self._language = QComboBox(), QComboBox()
         self._size, self._overlap, self._score = QgsDoubleSpinBox(), QgsDoubleSpinBox(), QgsDoubleSpinBox()
         self._count, self._limit = QgsSpinBox(), QgsDoubleSpinBox()
         self._cache, self._indexes, self._state = QgsFileWidget(), QListWidget(), QLabel()
-        self._remove, self._added_names = QPushButton(tr("Remove the model ...")), set()
         self._fill()
         self._lay_out()
-        official.added.connect(_while_alive(self, self._added))
         self._ask()
 
     def apply(self) -> None:
@@ -98,7 +96,7 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.write(
             replace(
                 kept.read(),
-                model=self._model.currentData() or "",
+                model=self._model.name(),
                 device=self._device.currentData(),
                 language=self._language.currentData(),
                 tile_size=self._size.value(),
@@ -113,7 +111,6 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _fill(self) -> None:
         s = self._shown
-        self._model.addItem(s.model or tr("rs-m-clip-mini, which comes along"), s.model)
         _offer(self._device, ((tr("Choose automatically"), "auto"), ("CPU", "cpu"), ("CUDA", "cuda")), s.device)
         languages = ((tr("Any of the ten"), "auto"), *((name, code) for code, name in LANGUAGES.items()))
         _offer(self._language, languages, s.language)
@@ -176,7 +173,6 @@ class OptionsPage(QgsOptionsPageWidget):
         form = QFormLayout(group)
         rows = (
             (tr("Model"), self._model),
-            ("", self._model_buttons()),
             (tr("Device"), self._device),
             (tr("Language of the words"), self._language),
             (tr("Tile size"), self._size),
@@ -188,51 +184,6 @@ class OptionsPage(QgsOptionsPageWidget):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
         return group
-
-    def _model_buttons(self) -> QWidget:
-        add, official = QPushButton(tr("Add a model ...")), QPushButton(tr("Get the official RS-M-CLIP ..."))
-        add.clicked.connect(self._choose_model)
-        official.clicked.connect(lambda: self._official.ask(self))
-        self._remove.clicked.connect(self._ask_to_remove)
-        self._model.currentIndexChanged.connect(self._mark_removable)
-        self._mark_removable()
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for button in (add, official, self._remove):
-            layout.addWidget(button)
-        layout.addStretch()
-        return row
-
-    def _mark_removable(self) -> None:
-        self._remove.setEnabled(self._model.currentData() in self._added_names)
-
-    def _ask_to_remove(self) -> None:
-        """Ask first: a package may be hundreds of megabytes that took long to get."""
-        name = self._model.currentData()
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            "RS-M-CLIP",
-            tr("Remove the model {name} from this computer?").format(name=name),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: self._remove_model(name))
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _remove_model(self, name: str) -> None:
-        self._link.ask(
-            RemoveModel(name), _while_alive(self, lambda _: self._gone(name)), _while_alive(self, self._fail)
-        )
-
-    def _gone(self, name: str) -> None:
-        self._added_names.discard(name)
-        self._model.removeItem(self._model.findData(name))
-        if kept.read().model == name:
-            kept.write(replace(kept.read(), model=""))
-            self._changed()
 
     def _cache_group(self) -> QGroupBox:
         group = QGroupBox(tr("Indexes that searches made"))
@@ -251,31 +202,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def _ask(self) -> None:
         """Ask the worker for models and indexes, where there is one."""
         if runtime.state().python is not None:
-            self._link.ask(ListModels(), _while_alive(self, self._show_models), _while_alive(self, self._fail))
-            self._link.ask(ListIndexes(), _while_alive(self, self._show_indexes), _while_alive(self, self._fail))
-
-    def _show_models(self, models: Models) -> None:
-        for model in models.models:
-            text = f"{model.name} {model.version} ({model.licence})"
-            if model.added:
-                self._added_names.add(model.name)
-            if self._model.findData(model.name) < 0 and model.name != "rs-m-clip-mini":
-                self._model.addItem(text, model.name)
-        self._mark_removable()
-
-    def _choose_model(self) -> None:
-        """Ask for a model package, without keeping anybody from working."""
-        dialog = QFileDialog(self, tr("Add a model ..."), "", tr("Model package (*.zip model.json)"))
-        dialog.fileSelected.connect(self._add_model)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _add_model(self, source: str) -> None:
-        self._link.ask(AddModel(source), _while_alive(self, self._added), _while_alive(self, self._fail))
-
-    def _added(self, models: Models) -> None:
-        self._show_models(models)
-        self._model.setCurrentIndex(max(0, self._model.findData(models.models[0].name)))
+            self._model.ask()
+            self._link.ask(ListIndexes(), while_alive(self, self._show_indexes), while_alive(self, self._fail))
 
     def _show_indexes(self, indexes: Indexes) -> None:
         self._indexes.clear()
@@ -289,7 +217,7 @@ class OptionsPage(QgsOptionsPageWidget):
         paths = tuple(item.data(Qt.ItemDataRole.UserRole) for item in self._indexes.selectedItems())
         if paths:
             self._link.ask(
-                ForgetIndexes(paths), _while_alive(self, lambda _: self._ask()), _while_alive(self, self._fail)
+                ForgetIndexes(paths), while_alive(self, lambda _: self._ask()), while_alive(self, self._fail)
             )
 
     def _fail(self, fault: RsmclipError) -> None:
@@ -300,15 +228,3 @@ def _offer(box: QComboBox, entries: tuple[tuple[str, str], ...], chosen: str) ->
     for text, value in entries:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(chosen)))
-
-
-def _while_alive(page: QWidget, tell: Callable) -> Callable:
-    """Return what tells a page something, unless it was closed meanwhile."""
-    alive = [True]
-    page.destroyed.connect(lambda *_: alive.clear())
-
-    def told(said: object) -> None:
-        if alive and not QCoreApplication.closingDown():
-            tell(said)
-
-    return told

@@ -39,20 +39,20 @@ def button(page, text: str) -> QPushButton:
 def test_an_added_model_can_be_chosen_and_removed_and_the_one_that_comes_along_cannot(page, made: Path, qtbot):
     remove = button(page, "Remove the model ...")
     assert not remove.isEnabled()
-    page._add_model(str(made / "models" / "tiny"))
-    qtbot.waitUntil(lambda: page._model.currentData() == "tiny", timeout=30_000)
+    page._model._add_model(str(made / "models" / "tiny"))
+    qtbot.waitUntil(lambda: page._model.name() == "tiny", timeout=30_000)
     assert remove.isEnabled()
     remove.click()
     box = page.findChild(QMessageBox)
     assert "tiny" in box.text() and box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     box.button(QMessageBox.StandardButton.Yes).click()
-    qtbot.waitUntil(lambda: page._model.findData("tiny") < 0, timeout=30_000)
+    qtbot.waitUntil(lambda: page._model._model.findData("tiny") < 0, timeout=30_000)
     assert not remove.isEnabled()
 
 
 def test_the_official_model_is_asked_about_before_anything_is_fetched(page, house, monkeypatch):
     got = []
-    monkeypatch.setattr(page._official, "get", lambda: got.append(True))
+    monkeypatch.setattr(page._model._official, "get", lambda: got.append(True))
     button(page, "Get the official RS-M-CLIP ...").click()
     box = page.findChild(QMessageBox)
     assert "9 GB" in box.informativeText()
