@@ -18,6 +18,9 @@ from .report import Report, quiet
 
 Halves = npt.NDArray[np.float16]
 
+GENTLE = 4
+"""Every so many views of an image one is a gentle one, the first among them."""
+
 _BATCH = 64
 
 

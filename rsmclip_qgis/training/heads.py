@@ -8,19 +8,22 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR
 
 from .aims import Aims
-from .features import Halves
+from .distiller import Distiller
+from .features import GENTLE, Halves
 from .image_tower import ImageHead
 from .losses import contrast
 from .recipe import HeadsRecipe
 from .report import Report
 from .text_tower import WIDTH, TextHead
 
+Numbers = npt.NDArray[np.int64]
 Network = TypeVar("Network", bound=nn.Module)
 
 
@@ -60,13 +63,21 @@ def train_heads(views: Sequence[Halves], aims: Aims, recipe: HeadsRecipe, seed: 
     optimiser = torch.optim.AdamW(heads.parameters(), lr=recipe.rate, weight_decay=recipe.decay_of_weights)
     schedule = OneCycleLR(optimiser, recipe.rate, total_steps=steps, pct_start=0.1)
     average = averaged(heads)
+    teaching = Teaching(heads, views, recipe, steps) if recipe.distillation.weight else None
+    if teaching is not None:
+        optimiser.add_param_group({"params": [*teaching.distiller.projector.parameters()]})
     heads.train()
     for step in range(steps):
         images = rng.choice(len(views[0]), recipe.batch, replace=False)
-        loss = _loss(heads, aims, _pick_views(views, images, rng), torch.from_numpy(images), rng)
+        seen = heads.image(_pick_views(views, images, rng))
+        loss = _loss(heads, aims, seen, torch.from_numpy(images), rng)
+        if teaching is not None:
+            loss = loss + recipe.distillation.weight * teaching.loss(seen, images, step)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
+        if teaching is not None:
+            teaching.distiller.teach(heads.image, step, steps)
         schedule.step()
         follow(average, heads, min(recipe.decay, (step + 1) / (step + 10)))
         report("Heads", step + 1, steps)
@@ -85,16 +96,30 @@ def follow(average: nn.Module, network: nn.Module, decay: float) -> None:
         mean.lerp_(value, 1 - decay)
 
 
-def _pick_views(
-    views: Sequence[Halves], images: np.ndarray[tuple[int], np.dtype[np.int64]], rng: np.random.Generator
-) -> Tensor:
+def _pick_views(views: Sequence[Halves], images: Numbers, rng: np.random.Generator) -> Tensor:
     which = rng.integers(len(views), size=len(images))
     return torch.from_numpy(np.stack([views[view][image] for view, image in zip(which, images)])).float()
 
 
-def _loss(heads: Heads, aims: Aims, features: Tensor, images: Tensor, rng: np.random.Generator) -> Tensor:
+class Teaching:
+    """Self-distillation of the image head, on the features of views: the gentle ones are the global crops.
+
+    The network below is fixed, so what is learned is to see in a strongly changed view what a gentle one shows.
+    """
+
+    def __init__(self, heads: Heads, views: Sequence[Halves], recipe: HeadsRecipe, steps: int) -> None:
+        self.heads, self.gentle, self.warm_up = heads, views[::GENTLE], steps // 10
+        self.distiller = Distiller(heads.image, WIDTH, recipe.distillation, lambda head, features: head(features))
+
+    def loss(self, seen: Tensor, images: Numbers, step: int) -> Tensor:
+        """Return the loss of a batch, a scalar, whose embeddings of views of any kind are (n, width)."""
+        whole = torch.stack([torch.from_numpy(view[images]).float() for view in self.gentle])
+        student = torch.stack([*(self.heads.image(crop) for crop in whole), seen])
+        return self.distiller.loss(student, whole, step, self.warm_up)
+
+
+def _loss(heads: Heads, aims: Aims, seen: Tensor, images: Tensor, rng: np.random.Generator) -> Tensor:
     weights, scale = aims.weights, heads.scale()
-    seen = heads.image(features)
     numbers, vectors = aims.pick_captions(images, rng)
     moves = heads.text.move(vectors)
     said = functional.normalize(vectors + moves, dim=-1)

@@ -34,7 +34,7 @@ from .data import (
     stack,
     training_examples,
 )
-from .features import Halves, cached, key, view_features
+from .features import GENTLE, Halves, cached, key, view_features
 from .graphs import save, to_onnx
 from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
@@ -47,8 +47,9 @@ from .recipe import Recipe
 from .report import Report
 from .states import load_state, save_state
 from .table import BLOCK
-from .text_tower import PIECES
-from .tokenizer import Tokenizer, read_model
+from .table_tuning import common_words, tune_table
+from .text_tower import PIECES, load_table
+from .tokenizer import Tokenizer, cut, read_model
 from .tuning import Tuning, tune
 from .vocabulary import choose_pieces
 
@@ -91,7 +92,10 @@ class Mini:
     def language(self) -> CutLanguage:
         """The frozen side of the text tower, as it is shipped."""
         path = self.work / f"pieces-{key(self.corpus.texts, self.recipe.pieces)}.npy"
-        return CutLanguage(cached(path, self._choose_pieces).tolist())
+        kept = cached(path, self._choose_pieces).tolist()
+        facts = (self.corpus.texts, self.recipe.pieces, BLOCK, self.recipe.table)
+        made = cached(self.work / f"table-{key(*facts)}.npy", lambda: self._tune_table(kept))
+        return CutLanguage(kept, torch.from_numpy(np.array(made, dtype=np.float32)))
 
     @cached_property
     def first_aims(self) -> Aims:
@@ -105,7 +109,7 @@ class Mini:
     def aims(self) -> Aims:
         """What the last heads are trained for: more languages, the texts as the shipped encoder has them."""
         corpus = build_corpus(self.examples, [*self.translations, *parallel_sentences()])
-        path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK)}.npy"
+        path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK, self.recipe.table)}.npy"
         with self._timed("last sentences"):
             vectors = cached(path, lambda: self.language.vectors(corpus.texts, self.report))
         return Aims(corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
@@ -164,7 +168,15 @@ class Mini:
     def last_heads(self) -> Heads:
         """The heads on the features of the trunk as it is shipped: they know what eight bits made of them."""
         recipe = self.recipe.heads
-        facts = (_digest(self.packed), self._key("heads"), recipe, self.aims.corpus.texts, self.recipe.pieces, BLOCK)
+        facts = (
+            _digest(self.packed),
+            self._key("heads"),
+            recipe,
+            self.aims.corpus.texts,
+            self.recipe.pieces,
+            BLOCK,
+            self.recipe.table,
+        )
         path = self.work / f"last-{key(*facts)}.pt"
         if not path.exists():
             with self._timed("last features"):
@@ -180,7 +192,7 @@ class Mini:
 
     def _packed_view(self, number: int) -> Halves:
         recipe = self.recipe
-        strength = recipe.gentle if number % 4 == 0 else recipe.augmentation
+        strength = recipe.gentle if number % GENTLE == 0 else recipe.augmentation
         seed = recipe.seed + 1000 + number
         facts = key(self.files, _digest(self.packed), recipe.size, strength, seed)
         run = PackedTrunk(self.packed)
@@ -198,9 +210,20 @@ class Mini:
         whole = Tokenizer(read_model(PIECES))
         return np.array(choose_pieces(whole.pieces.encode, self.recipe.pieces, self.corpus.texts))
 
+    def _tune_table(self, kept: list[int]) -> npt.NDArray[np.float32]:
+        recipe, vectors = self.recipe.table, load_table(kept)
+        if not recipe.steps:
+            return vectors.numpy()
+        words = common_words(recipe.words)
+        wanted = np.concatenate([self.first_aims.sentences.numpy(), whole_language().vectors(words, self.report)])
+        tokenizer = Tokenizer(cut(read_model(PIECES), kept))
+        with self._timed("table"):
+            tuned = tune_table(vectors, tokenizer, [*self.corpus.texts, *words], wanted, recipe, self.report)
+        return tuned.numpy()
+
     def _view(self, trunk: Trunk, number: int) -> Halves:
         recipe = self.recipe
-        strength = recipe.gentle if number % 4 == 0 else recipe.augmentation
+        strength = recipe.gentle if number % GENTLE == 0 else recipe.augmentation
         seed = recipe.seed + 1000 + number
         path = self.work / f"view-{key(self.files, recipe.size, strength, seed)}.npy"
         made = cached(path, lambda: view_features(trunk, self.pixels, recipe.size, strength, seed, self.report))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import tomllib
 
 from ..resources import folder
 from .augment import Augmentation
+from .distillation import DistillationRecipe
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class HeadsRecipe:
     Attributes:
         views: how many random views of each image are computed; every fourth one is a gentle one.
         decay: of the moving average of the weights, which is what comes out.
+        distillation: of what the image head says of gentle views, the global crops, into what it says of the others.
     """
 
     views: int = 5
@@ -42,6 +44,24 @@ class HeadsRecipe:
     dropout: float = 0.3
     text_dropout: float = 0.1
     decay: float = 0.98
+    distillation: DistillationRecipe = field(default_factory=lambda: DistillationRecipe(0.0, 2048, 512, 128))
+
+
+@dataclass(frozen=True)
+class TableRecipe:
+    """The cut and quantised piece table, distilled from the whole one.
+
+    Attributes:
+        steps: how often it is moved; 0 leaves the pieces' vectors as they were.
+        words: how many of the commonest words of each language are learned from, beside the training's texts.
+        batch: texts in a step.
+        rate: the highest, a share of the table's spread.
+    """
+
+    steps: int = 800
+    words: int = 6000
+    batch: int = 512
+    rate: float = 0.02
 
 
 @dataclass(frozen=True)
@@ -90,6 +110,7 @@ class Recipe:
     weights: Weights = field(default_factory=Weights)
     first: HeadsRecipe = field(default_factory=lambda: HeadsRecipe(views=2, epochs=12))
     heads: HeadsRecipe = field(default_factory=HeadsRecipe)
+    table: TableRecipe = field(default_factory=TableRecipe)
     tuning: TuningRecipe = field(default_factory=TuningRecipe)
     augmentation: Augmentation = field(default_factory=Augmentation)
     gentle: Augmentation = field(default_factory=lambda: Augmentation((0.75, 1.0), 0.3, 0.05, 0.05, 5.0, 0.05))
@@ -99,6 +120,7 @@ _PARTS: dict[str, type[Any]] = {
     "weights": Weights,
     "first": HeadsRecipe,
     "heads": HeadsRecipe,
+    "table": TableRecipe,
     "tuning": TuningRecipe,
     "augmentation": Augmentation,
     "gentle": Augmentation,
@@ -118,4 +140,11 @@ def recipe_path(name: str) -> Path:
 
 
 def _part(kind: type[Any], values: dict[str, Any]) -> Any:
-    return kind(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+    return kind(**{name: _value(kind, name, value) for name, value in values.items()})
+
+
+def _value(kind: type[Any], name: str, value: Any) -> Any:
+    if isinstance(value, dict):
+        usual = getattr(kind(), name)
+        return replace(usual, **value)
+    return tuple(value) if isinstance(value, list) else value

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-BLOCK = 32
+BLOCK = 128
 LEVELS = 15
 
 

@@ -17,9 +17,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..distiller import Distiller
 from ..losses import contrast, members
 from .batch import Batch
-from .distiller import Distiller
 from .model import Clip, see
 from .optimiser import optimiser, rate_at
 from .ranks import Ranks
@@ -92,7 +92,7 @@ class Learner:
             distillation += self._down(batch, again, downward[number]) / len(batches)
         gradient = self._update()
         if self.distiller is not None:
-            self.distiller.teach(self.network.visual, self.step, self.steps, self.ranks)
+            self.distiller.teach(self.network.visual, self.step, self.steps, self.ranks.average)
         self.step += 1
         return Losses(contrastive, self.ranks.mean(distillation), gradient)
 
@@ -127,7 +127,7 @@ class Learner:
     def _distiller(self, size: int) -> Distiller:
         with torch.no_grad():
             width = self.network.visual(torch.zeros(2, 3, size, size, device=self.ranks.device)).shape[-1]
-        return Distiller(self.network.visual, width, self.recipe.distillation).to(self.ranks.device)
+        return Distiller(self.network.visual, width, self.recipe.distillation, see).to(self.ranks.device)
 
     def _trained(self) -> list[nn.Parameter]:
         parts = [self.network, *([] if self.distiller is None else [self.distiller])]

@@ -45,6 +45,11 @@ class Ranks:
         self.add_up([share])
         return float(share)
 
+    def average(self, tensor: Tensor) -> None:
+        """Replace a tensor by its mean over all processes."""
+        tensor /= self.count
+        self.add_up([tensor])
+
     def add_up(self, tensors: Sequence[Tensor]) -> None:
         """Replace tensors by their sums over all processes."""
         if self.count == 1 or not tensors:
