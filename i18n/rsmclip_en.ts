@@ -6,6 +6,7 @@
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>%n tile</numerusform>
@@ -42,6 +43,14 @@
             <translation>
                 <numerusform>about %n second left</numerusform>
                 <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>Indexing this raster will take about %n minute</numerusform>
+                <numerusform>Indexing this raster will take about %n minutes</numerusform>
             </translation>
         </message>
     </context>

@@ -340,6 +340,11 @@
             <translation>No se puede escribir nada en la carpeta {folder}. Elija otra.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/building.py" />
+            <source>The map shows nothing of this raster. Move there first.</source>
+            <translation>El mapa no muestra nada de este ráster. Vaya primero allí.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/actions.py" />
             <source>Click on the map or draw a box: more like this. With Shift: not like this. Escape ends.</source>
             <translation>Haga clic en el mapa o dibuje un rectángulo: más como esto. Con Mayús: nada como esto. Esc termina.</translation>
@@ -403,6 +408,36 @@
             <translation>Buscar en la capa ráster seleccionada</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Add a model ...</source>
+            <translation>Añadir un modelo ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Paquete de modelo (*.zip model.json)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model ...</source>
+            <translation>Eliminar el modelo ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>rs-m-clip-mini, which comes along</source>
+            <translation>rs-m-clip-mini, que viene incluido</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Obtener el RS-M-CLIP oficial ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>¿Eliminar el modelo {name} de este equipo?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/official.py" />
             <source>Getting the official RS-M-CLIP</source>
             <translation>Obteniendo el RS-M-CLIP oficial</translation>
@@ -459,6 +494,16 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>never ask</source>
+            <translation>no preguntar nunca</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>no limit</source>
             <translation>sin límite</translation>
         </message>
@@ -488,34 +533,15 @@
             <source>Delete the selected indexes</source>
             <translation>Borrar los índices seleccionados</translation>
         </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Añadir un modelo ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Model package (*.zip model.json)</source>
-            <translation>Paquete de modelo (*.zip model.json)</translation>
-        </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>%n tesela</numerusform>
                 <numerusform>%n teselas</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model ...</source>
-            <translation>Eliminar el modelo ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>rs-m-clip-mini, which comes along</source>
-            <translation>rs-m-clip-mini, que viene incluido</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -577,6 +603,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Ask before indexing longer than</source>
+            <translation>Preguntar antes de indexar más de</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/filters.py" />
             <source>Show at most</source>
             <translation>Mostrar como máximo</translation>
@@ -587,11 +618,6 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Puntuación mínima</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Get the official RS-M-CLIP ...</source>
-            <translation>Obtener el RS-M-CLIP oficial ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -607,11 +633,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Elegir automáticamente</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model {name} from this computer?</source>
-            <translation>¿Eliminar el modelo {name} de este equipo?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -668,6 +689,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>1 is usual, 2 counts twice, below 0 turns away:</source>
+            <translation>1 es lo normal, 2 cuenta doble, por debajo de 0 aleja:</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Count more</source>
             <translation>Contar más</translation>
         </message>
@@ -678,6 +704,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight ...</source>
+            <translation>Peso ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Not this</source>
             <translation>Esto no</translation>
         </message>
@@ -685,6 +716,11 @@
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Look for this</source>
             <translation>Buscar esto</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight of {part}</source>
+            <translation>Peso de {part}</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -698,6 +734,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>{raster}: {found} in {tiles}, {seconds} s</source>
             <translation>{raster}: {found} en {tiles}, {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Index all of it</source>
+            <translation>Indexar todo</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -721,6 +762,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Select a raster layer, type what to look for, and press Enter.</source>
+            <translation>Seleccione una capa ráster, escriba qué buscar y pulse Intro.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
@@ -732,11 +778,6 @@
                 <numerusform>falta %n segundo aproximadamente</numerusform>
                 <numerusform>faltan %n segundos aproximadamente</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Select a raster layer, type what to look for, and press Enter.</source>
-            <translation>Seleccione una capa ráster, escriba qué buscar y pulse Intro.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -790,11 +831,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Matches: {query}</source>
-            <translation>Coincidencias: {query}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -811,6 +847,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Only what the map shows</source>
+            <translation>Solo lo que muestra el mapa</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
@@ -818,6 +859,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Copy for a report</source>
             <translation>Copiar para un informe</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Matches: {query}</source>
+            <translation>Coincidencias: {query}</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/gallery.py" />
@@ -882,6 +928,24 @@
             <translation>Tesela</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>The layer {name} was removed.</source>
+            <translation>Se eliminó la capa {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>Indexar este ráster tardará alrededor de %n minuto</numerusform>
+                <numerusform>Indexar este ráster tardará alrededor de %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Example {number}</source>
             <translation>Ejemplo {number}</translation>
@@ -905,6 +969,11 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
             <translation>Buscando ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Only the part of the raster that the map showed is indexed.</source>
+            <translation>Solo está indexada la parte del ráster que mostraba el mapa.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

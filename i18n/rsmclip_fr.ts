@@ -340,6 +340,11 @@
             <translation>Rien ne peut être écrit dans le dossier {folder}. Choisissez-en un autre.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/building.py" />
+            <source>The map shows nothing of this raster. Move there first.</source>
+            <translation>La carte ne montre rien de ce raster. Déplacez-vous d'abord là-bas.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/actions.py" />
             <source>Click on the map or draw a box: more like this. With Shift: not like this. Escape ends.</source>
             <translation>Cliquez sur la carte ou tracez un rectangle : d'autres comme ceci. Avec Maj : rien de tel. Échap termine.</translation>
@@ -403,6 +408,36 @@
             <translation>Chercher dans la couche raster sélectionnée</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Add a model ...</source>
+            <translation>Ajouter un modèle ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Paquet de modèle (*.zip model.json)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model ...</source>
+            <translation>Supprimer le modèle ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>rs-m-clip-mini, which comes along</source>
+            <translation>rs-m-clip-mini, fourni avec l'extension</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Récupérer le RS-M-CLIP officiel ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>Supprimer le modèle {name} de cet ordinateur ?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/official.py" />
             <source>Getting the official RS-M-CLIP</source>
             <translation>Récupération du RS-M-CLIP officiel</translation>
@@ -459,6 +494,16 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>never ask</source>
+            <translation>ne jamais demander</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>no limit</source>
             <translation>sans limite</translation>
         </message>
@@ -488,34 +533,15 @@
             <source>Delete the selected indexes</source>
             <translation>Supprimer les index sélectionnés</translation>
         </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Ajouter un modèle ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Model package (*.zip model.json)</source>
-            <translation>Paquet de modèle (*.zip model.json)</translation>
-        </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>%n tuile</numerusform>
                 <numerusform>%n tuiles</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model ...</source>
-            <translation>Supprimer le modèle ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>rs-m-clip-mini, which comes along</source>
-            <translation>rs-m-clip-mini, fourni avec l'extension</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -577,6 +603,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Ask before indexing longer than</source>
+            <translation>Demander avant une indexation de plus de</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/filters.py" />
             <source>Show at most</source>
             <translation>Afficher au plus</translation>
@@ -587,11 +618,6 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Score minimal</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Get the official RS-M-CLIP ...</source>
-            <translation>Récupérer le RS-M-CLIP officiel ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -607,11 +633,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Choisir automatiquement</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model {name} from this computer?</source>
-            <translation>Supprimer le modèle {name} de cet ordinateur ?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -668,6 +689,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>1 is usual, 2 counts twice, below 0 turns away:</source>
+            <translation>1 est habituel, 2 compte double, en dessous de 0 éloigne :</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Count more</source>
             <translation>Compter davantage</translation>
         </message>
@@ -678,6 +704,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight ...</source>
+            <translation>Poids ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Not this</source>
             <translation>Pas ceci</translation>
         </message>
@@ -685,6 +716,11 @@
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Look for this</source>
             <translation>Chercher ceci</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight of {part}</source>
+            <translation>Poids de {part}</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -698,6 +734,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>{raster}: {found} in {tiles}, {seconds} s</source>
             <translation>{raster} : {found} sur {tiles}, {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Index all of it</source>
+            <translation>Tout indexer</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -721,6 +762,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Select a raster layer, type what to look for, and press Enter.</source>
+            <translation>Sélectionnez une couche raster, tapez ce qu'il faut chercher et appuyez sur Entrée.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Progress</source>
             <translation>Progression</translation>
@@ -732,11 +778,6 @@
                 <numerusform>encore %n seconde environ</numerusform>
                 <numerusform>encore %n secondes environ</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Select a raster layer, type what to look for, and press Enter.</source>
-            <translation>Sélectionnez une couche raster, tapez ce qu'il faut chercher et appuyez sur Entrée.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -790,11 +831,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Matches: {query}</source>
-            <translation>Correspondances : {query}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -811,6 +847,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Only what the map shows</source>
+            <translation>Seulement ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Details</source>
             <translation>Détails</translation>
         </message>
@@ -818,6 +859,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Copy for a report</source>
             <translation>Copier pour un rapport</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Matches: {query}</source>
+            <translation>Correspondances : {query}</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/gallery.py" />
@@ -882,6 +928,24 @@
             <translation>Tuile</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>The layer {name} was removed.</source>
+            <translation>La couche {name} a été supprimée.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>L'indexation de ce raster prendra environ %n minute</numerusform>
+                <numerusform>L'indexation de ce raster prendra environ %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Example {number}</source>
             <translation>Exemple {number}</translation>
@@ -905,6 +969,11 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
             <translation>Recherche en cours ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Only the part of the raster that the map showed is indexed.</source>
+            <translation>Seule la partie du raster que montrait la carte est indexée.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

@@ -340,6 +340,11 @@
             <translation>폴더 {folder}에 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/building.py" />
+            <source>The map shows nothing of this raster. Move there first.</source>
+            <translation>지도에 이 래스터가 전혀 보이지 않습니다. 먼저 그곳으로 이동하세요.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/actions.py" />
             <source>Click on the map or draw a box: more like this. With Shift: not like this. Escape ends.</source>
             <translation>지도를 클릭하거나 상자를 그리십시오: 이와 비슷한 것. Shift를 누르면: 이와 다른 것. Esc로 끝냅니다.</translation>
@@ -403,6 +408,36 @@
             <translation>선택한 래스터 레이어 검색</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Add a model ...</source>
+            <translation>모델 추가 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>모델 패키지 (*.zip model.json)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model ...</source>
+            <translation>모델 제거 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>rs-m-clip-mini, which comes along</source>
+            <translation>함께 제공되는 rs-m-clip-mini</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>공식 RS-M-CLIP 가져오기 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>이 컴퓨터에서 모델 {name}을(를) 제거할까요?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/official.py" />
             <source>Getting the official RS-M-CLIP</source>
             <translation>공식 RS-M-CLIP을 가져오는 중</translation>
@@ -459,6 +494,16 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source> min</source>
+            <translation>분</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>never ask</source>
+            <translation>묻지 않음</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>no limit</source>
             <translation>제한 없음</translation>
         </message>
@@ -488,33 +533,14 @@
             <source>Delete the selected indexes</source>
             <translation>선택한 색인 삭제</translation>
         </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>모델 추가 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Model package (*.zip model.json)</source>
-            <translation>모델 패키지 (*.zip model.json)</translation>
-        </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>타일 %n개</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model ...</source>
-            <translation>모델 제거 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>rs-m-clip-mini, which comes along</source>
-            <translation>함께 제공되는 rs-m-clip-mini</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -576,6 +602,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Ask before indexing longer than</source>
+            <translation>색인이 다음보다 오래 걸리면 묻기</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/filters.py" />
             <source>Show at most</source>
             <translation>최대 표시 수</translation>
@@ -586,11 +617,6 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>최저 점수</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Get the official RS-M-CLIP ...</source>
-            <translation>공식 RS-M-CLIP 가져오기 ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -606,11 +632,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>자동 선택</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model {name} from this computer?</source>
-            <translation>이 컴퓨터에서 모델 {name}을(를) 제거할까요?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -666,6 +687,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>1 is usual, 2 counts twice, below 0 turns away:</source>
+            <translation>1은 보통, 2는 두 배, 0 미만은 제외:</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Count more</source>
             <translation>더 중요하게</translation>
         </message>
@@ -676,6 +702,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight ...</source>
+            <translation>가중치 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Not this</source>
             <translation>이것 제외</translation>
         </message>
@@ -683,6 +714,11 @@
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Look for this</source>
             <translation>이것을 찾기</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight of {part}</source>
+            <translation>{part}의 가중치</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -695,6 +731,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>{raster}: {found} in {tiles}, {seconds} s</source>
             <translation>{raster}: {tiles} 중 {found}, {seconds}초</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Index all of it</source>
+            <translation>전체 색인</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -717,6 +758,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Select a raster layer, type what to look for, and press Enter.</source>
+            <translation>래스터 레이어를 선택하고 찾을 것을 입력한 뒤 Enter를 누르십시오.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Progress</source>
             <translation>진행 상황</translation>
@@ -727,11 +773,6 @@
             <translation>
                 <numerusform>약 %n초 남음</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Select a raster layer, type what to look for, and press Enter.</source>
-            <translation>래스터 레이어를 선택하고 찾을 것을 입력한 뒤 Enter를 누르십시오.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -785,11 +826,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Matches: {query}</source>
-            <translation>일치 항목: {query}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Cancel</source>
             <translation>취소</translation>
@@ -806,6 +842,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Only what the map shows</source>
+            <translation>지도에 보이는 부분만</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Details</source>
             <translation>자세히</translation>
         </message>
@@ -813,6 +854,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Copy for a report</source>
             <translation>보고용으로 복사</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Matches: {query}</source>
+            <translation>일치 항목: {query}</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/gallery.py" />
@@ -877,6 +923,23 @@
             <translation>타일</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>The layer {name} was removed.</source>
+            <translation>레이어 {name}이(가) 제거되었습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>이 래스터의 색인에 약 %n분이 걸립니다</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Example {number}</source>
             <translation>예시 {number}</translation>
@@ -900,6 +963,11 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
             <translation>검색 중 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Only the part of the raster that the map showed is indexed.</source>
+            <translation>지도에 보였던 래스터 부분만 색인되었습니다.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

@@ -340,6 +340,11 @@
             <translation>В папку {folder} нельзя ничего записать. Выберите другую.</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/building.py" />
+            <source>The map shows nothing of this raster. Move there first.</source>
+            <translation>На карте нет ни одной части этого растра. Сначала перейдите туда.</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/actions.py" />
             <source>Click on the map or draw a box: more like this. With Shift: not like this. Escape ends.</source>
             <translation>Щёлкните карту или начертите прямоугольник: ещё похожее. С Shift: не похожее. Esc завершает.</translation>
@@ -403,6 +408,36 @@
             <translation>Искать в выбранном растровом слое</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Add a model ...</source>
+            <translation>Добавить модель ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>Пакет модели (*.zip model.json)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model ...</source>
+            <translation>Удалить модель ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>rs-m-clip-mini, which comes along</source>
+            <translation>rs-m-clip-mini, в комплекте</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>Получить официальную модель RS-M-CLIP ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>Удалить модель {name} с этого компьютера?</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/official.py" />
             <source>Getting the official RS-M-CLIP</source>
             <translation>Получение официальной модели RS-M-CLIP</translation>
@@ -459,6 +494,16 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source> min</source>
+            <translation> мин</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>never ask</source>
+            <translation>не спрашивать</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>no limit</source>
             <translation>без ограничения</translation>
         </message>
@@ -488,35 +533,16 @@
             <source>Delete the selected indexes</source>
             <translation>Удалить выбранные индексы</translation>
         </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>Добавить модель ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Model package (*.zip model.json)</source>
-            <translation>Пакет модели (*.zip model.json)</translation>
-        </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>%n тайл</numerusform>
                 <numerusform>%n тайла</numerusform>
                 <numerusform>%n тайлов</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model ...</source>
-            <translation>Удалить модель ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>rs-m-clip-mini, which comes along</source>
-            <translation>rs-m-clip-mini, в комплекте</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -578,6 +604,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Ask before indexing longer than</source>
+            <translation>Спрашивать, если индексация дольше</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/filters.py" />
             <source>Show at most</source>
             <translation>Показывать не больше</translation>
@@ -588,11 +619,6 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>Наименьшая оценка</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Get the official RS-M-CLIP ...</source>
-            <translation>Получить официальную модель RS-M-CLIP ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -608,11 +634,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>Выбирать автоматически</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model {name} from this computer?</source>
-            <translation>Удалить модель {name} с этого компьютера?</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -670,6 +691,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>1 is usual, 2 counts twice, below 0 turns away:</source>
+            <translation>1 — обычно, 2 — вдвое сильнее, меньше 0 — в обратную сторону:</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Count more</source>
             <translation>Учитывать больше</translation>
         </message>
@@ -680,6 +706,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight ...</source>
+            <translation>Вес ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Not this</source>
             <translation>Не это</translation>
         </message>
@@ -687,6 +718,11 @@
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Look for this</source>
             <translation>Искать это</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight of {part}</source>
+            <translation>Вес: {part}</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -701,6 +737,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>{raster}: {found} in {tiles}, {seconds} s</source>
             <translation>{raster}: {found}, просмотрено {tiles}, {seconds} с</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Index all of it</source>
+            <translation>Индексировать всё</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -725,6 +766,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Select a raster layer, type what to look for, and press Enter.</source>
+            <translation>Выберите растровый слой, введите, что искать, и нажмите Enter.</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Progress</source>
             <translation>Ход работы</translation>
@@ -737,11 +783,6 @@
                 <numerusform>осталось примерно %n секунды</numerusform>
                 <numerusform>осталось примерно %n секунд</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Select a raster layer, type what to look for, and press Enter.</source>
-            <translation>Выберите растровый слой, введите, что искать, и нажмите Enter.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -795,11 +836,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Matches: {query}</source>
-            <translation>Совпадения: {query}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
@@ -816,6 +852,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Only what the map shows</source>
+            <translation>Только то, что на карте</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Details</source>
             <translation>Подробности</translation>
         </message>
@@ -823,6 +864,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Copy for a report</source>
             <translation>Копировать для отчёта</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Matches: {query}</source>
+            <translation>Совпадения: {query}</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/gallery.py" />
@@ -887,6 +933,25 @@
             <translation>Тайл</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>The layer {name} was removed.</source>
+            <translation>Слой {name} удалён.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>Индексация этого растра займёт около %n минуты</numerusform>
+                <numerusform>Индексация этого растра займёт около %n минут</numerusform>
+                <numerusform>Индексация этого растра займёт около %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Example {number}</source>
             <translation>Образец {number}</translation>
@@ -910,6 +975,11 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
             <translation>Идёт поиск ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Only the part of the raster that the map showed is indexed.</source>
+            <translation>Проиндексирована только та часть растра, которая была на карте.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

@@ -340,6 +340,11 @@
             <translation>无法写入文件夹 {folder}。请选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/building.py" />
+            <source>The map shows nothing of this raster. Move there first.</source>
+            <translation>地图上看不到该栅格的任何部分。请先移到那里。</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/actions.py" />
             <source>Click on the map or draw a box: more like this. With Shift: not like this. Escape ends.</source>
             <translation>在地图上单击或画框：更多类似的。按住 Shift：不要类似的。Esc 结束。</translation>
@@ -403,6 +408,36 @@
             <translation>搜索所选栅格图层</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Add a model ...</source>
+            <translation>添加模型 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Model package (*.zip model.json)</source>
+            <translation>模型包 (*.zip model.json)</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model ...</source>
+            <translation>删除模型 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>rs-m-clip-mini, which comes along</source>
+            <translation>随附的 rs-m-clip-mini</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Get the official RS-M-CLIP ...</source>
+            <translation>获取官方 RS-M-CLIP ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/models.py" />
+            <source>Remove the model {name} from this computer?</source>
+            <translation>从此计算机删除模型 {name}？</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/official.py" />
             <source>Getting the official RS-M-CLIP</source>
             <translation>正在获取官方 RS-M-CLIP</translation>
@@ -459,6 +494,16 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>never ask</source>
+            <translation>从不询问</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <source>no limit</source>
             <translation>无限制</translation>
         </message>
@@ -488,33 +533,14 @@
             <source>Delete the selected indexes</source>
             <translation>删除所选索引</translation>
         </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Add a model ...</source>
-            <translation>添加模型 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Model package (*.zip model.json)</source>
-            <translation>模型包 (*.zip model.json)</translation>
-        </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>%n 个瓦片</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model ...</source>
-            <translation>删除模型 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>rs-m-clip-mini, which comes along</source>
-            <translation>随附的 rs-m-clip-mini</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -576,6 +602,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
+            <source>Ask before indexing longer than</source>
+            <translation>索引耗时超过此值时先询问</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/filters.py" />
             <source>Show at most</source>
             <translation>最多显示</translation>
@@ -586,11 +617,6 @@
             <location filename="../rsmclip_qgis/processing/parameters.py" />
             <source>Least score</source>
             <translation>最低得分</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Get the official RS-M-CLIP ...</source>
-            <translation>获取官方 RS-M-CLIP ...</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -606,11 +632,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Choose automatically</source>
             <translation>自动选择</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <source>Remove the model {name} from this computer?</source>
-            <translation>从此计算机删除模型 {name}？</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/actions.py" />
@@ -666,6 +687,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>1 is usual, 2 counts twice, below 0 turns away:</source>
+            <translation>1 为通常值，2 表示加倍，小于 0 表示排除：</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Count more</source>
             <translation>提高权重</translation>
         </message>
@@ -676,6 +702,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight ...</source>
+            <translation>权重 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Not this</source>
             <translation>不要这个</translation>
         </message>
@@ -683,6 +714,11 @@
             <location filename="../rsmclip_qgis/gui/results/chips.py" />
             <source>Look for this</source>
             <translation>查找这个</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/chips.py" />
+            <source>Weight of {part}</source>
+            <translation>{part} 的权重</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -695,6 +731,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>{raster}: {found} in {tiles}, {seconds} s</source>
             <translation>{raster}：{tiles}中有{found}，{seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Index all of it</source>
+            <translation>索引全部</translation>
         </message>
         <message numerus="yes">
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -717,6 +758,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Select a raster layer, type what to look for, and press Enter.</source>
+            <translation>选择一个栅格图层，输入要查找的内容，然后按回车键。</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Progress</source>
             <translation>进度</translation>
@@ -727,11 +773,6 @@
             <translation>
                 <numerusform>约剩 %n 秒</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Select a raster layer, type what to look for, and press Enter.</source>
-            <translation>选择一个栅格图层，输入要查找的内容，然后按回车键。</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
@@ -785,11 +826,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <source>Matches: {query}</source>
-            <translation>匹配：{query}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <location filename="../rsmclip_qgis/gui/toolbar.py" />
             <source>Cancel</source>
             <translation>取消</translation>
@@ -806,6 +842,11 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Only what the map shows</source>
+            <translation>仅地图所示部分</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Details</source>
             <translation>详情</translation>
         </message>
@@ -813,6 +854,11 @@
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
             <source>Copy for a report</source>
             <translation>复制以供报告</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>Matches: {query}</source>
+            <translation>匹配：{query}</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/results/gallery.py" />
@@ -877,6 +923,23 @@
             <translation>瓦片</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/results/undo.py" />
+            <source>The layer {name} was removed.</source>
+            <translation>图层 {name} 已移除。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>为该栅格建立索引约需 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Example {number}</source>
             <translation>示例 {number}</translation>
@@ -900,6 +963,11 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
             <translation>正在搜索 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/session.py" />
+            <source>Only the part of the raster that the map showed is indexed.</source>
+            <translation>仅索引了地图当时显示的栅格部分。</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

@@ -85,7 +85,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._model = ModelChoice(link, official, self._fail, changed)
         self._device, self._language = QComboBox(), QComboBox()
         self._size, self._overlap, self._score = QgsDoubleSpinBox(), QgsDoubleSpinBox(), QgsDoubleSpinBox()
-        self._count, self._limit = QgsSpinBox(), QgsDoubleSpinBox()
+        self._count, self._limit, self._patience = QgsSpinBox(), QgsDoubleSpinBox(), QgsDoubleSpinBox()
         self._cache, self._indexes, self._state = QgsFileWidget(), QListWidget(), QLabel()
         self._fill()
         self._lay_out()
@@ -101,6 +101,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 language=self._language.currentData(),
                 tile_size=self._size.value(),
                 overlap=self._overlap.value(),
+                ask_minutes=self._patience.value(),
                 count=self._count.value(),
                 least_score=self._score.value(),
                 cache=self._cache.filePath(),
@@ -122,13 +123,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self._score.setRange(0, 1)
         self._score.setSingleStep(0.05)
         self._count.setRange(1, FETCHED)
+        self._patience.setRange(0, 1440)
+        self._patience.setSuffix(tr(" min"))
+        self._patience.setSpecialValueText(tr("never ask"))
         self._limit.setRange(0, 10_000)
         self._limit.setSuffix(" GB")
         self._limit.setSpecialValueText(tr("no limit"))
         self._cache.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._cache.lineEdit().setPlaceholderText(tr("the usual folder"))
         values = ((self._size, s.tile_size), (self._overlap, s.overlap), (self._score, s.least_score))
-        for box, value in (*values, (self._count, s.count), (self._limit, s.cache_gigabytes)):
+        more = ((self._patience, s.ask_minutes), (self._count, s.count), (self._limit, s.cache_gigabytes))
+        for box, value in (*values, *more):
             box.setValue(value)
         self._cache.setFilePath(s.cache)
 
@@ -177,6 +182,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (tr("Language of the words"), self._language),
             (tr("Tile size"), self._size),
             (tr("Overlap"), self._overlap),
+            (tr("Ask before indexing longer than"), self._patience),
             (tr("Show at most"), self._count),
             (tr("Least score"), self._score),
         )

@@ -21,10 +21,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..contracts import Bounds, Cancelled, Query, QueryPart, RsmclipError, SearchResult
 from ..layers import raster_address
-from ..translation import sentence, tr
+from ..translation import sentence, tr, trn
 from ..worker.answers import Built, Planned, Progress
 from ..worker.link import WorkerLink
 from ..worker.requests import Build, Plan, Search, Warm
+from .building import expected_seconds, remember_pace, write_view
 from .settings import Settings
 from .situation import FETCHED, Results, Situation, State
 
@@ -43,6 +44,7 @@ class SearchSession(QObject):
         link: the worker.
         settings: gives what the user has set.
         active_layer: gives the layer that the user has selected.
+        view: gives what the map shows, and its CRS.
         parent: Qt's owner.
     """
 
@@ -58,15 +60,16 @@ class SearchSession(QObject):
         link: WorkerLink,
         settings: Callable[[], Settings],
         active_layer: Callable[[], QgsMapLayer | None],
+        view: Callable[[], tuple[QgsRectangle, QgsCoordinateReferenceSystem]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.link, self.settings, self._active_layer = link, settings, active_layer
+        self.link, self.settings, self._active_layer, self._view = link, settings, active_layer, view
         self.query, self.judged, self._begun = Query(()), {}, ""
         self.results: Results | None = None
         self.situation = Situation(State.READY)
         self._layer_id = ""
-        self._index, self._stale_index = "", ""
+        self._index, self._stale_index, self._area = "", "", ""
         self._build = self._planning = self._searching = self._serial = 0
         self._started, self._resumed = 0.0, -1
         self._files = tempfile.TemporaryDirectory(prefix="rsmclip-")
@@ -151,6 +154,34 @@ class SearchSession(QObject):
         for number in (self._build, self._searching):
             self.link.cancel(number)
 
+    def build_all(self) -> None:
+        """Build the index of the whole raster, however long it takes."""
+        self._area = ""
+        self._start_build()
+
+    def build_view(self) -> None:
+        """Build an index of what the map shows of the raster."""
+        self._serial += 1
+        path = self.folder / f"view-{self._serial}.gpkg"
+        try:
+            write_view(*self._view(), self.layer, path)
+        except RsmclipError as fault:
+            self._say(replace(self.situation, sentence=sentence(fault)))
+            return
+        self._area = str(path)
+        self._start_build()
+
+    def restore(self, results: Results, judged: dict[Bounds, bool]) -> None:
+        """Bring back a query and what was found, where its raster is still there."""
+        if QgsProject.instance().mapLayer(results.layer) is None:
+            return
+        if results.layer != self._layer_id:
+            self._leave(results.layer)
+        self.query, self.judged, self._begun, self.results = results.query, judged, results.begun, results
+        self.query_changed.emit(self.query)
+        self.results_changed.emit(results)
+        self._say(Situation(State.MATCHES))
+
     def build_again(self) -> None:
         """Build the index anew, where the raster changed."""
         self._start_build(replace_old=True)
@@ -194,9 +225,7 @@ class SearchSession(QObject):
     def _go(self, layer: QgsMapLayer | None) -> None:
         raster_address(layer)
         if layer.id() != self._layer_id:
-            self.cancel()
-            self._layer_id, self._index, self._build, self._planning = layer.id(), "", 0, 0
-            self._look.stop()
+            self._leave(layer.id())
         if not self.query.parts and not self.judged:
             self.clear()
         elif self._build:
@@ -208,10 +237,17 @@ class SearchSession(QObject):
         else:
             self._plan()
 
+    def _leave(self, layer: str) -> None:
+        """Stop what is under way on a layer and turn to another."""
+        self.cancel()
+        self._layer_id, self._index, self._area, self._build, self._planning = layer, "", "", 0, 0
+        self._look.stop()
+
     def _request(self) -> Build:
         s = self.settings()
+        size, area = s.tile_size or None, self._area
         return Build(
-            raster_address(self.layer), model=s.model, tile_size=s.tile_size or None, overlap=s.overlap, device=s.device
+            raster_address(self.layer), model=s.model, tile_size=size, overlap=s.overlap, area=area, device=s.device
         )
 
     def _plan(self) -> None:
@@ -227,7 +263,18 @@ class SearchSession(QObject):
             self._stale_index = planned.index
             self._say(Situation(State.STALE, tr("The raster changed since it was indexed."), total=planned.tiles))
         else:
+            self._consider(planned.tiles)
+
+    def _consider(self, tiles: int) -> None:
+        """Build, or ask first where that will take long."""
+        settings = self.settings()
+        seconds, limit = expected_seconds(tiles, settings.model), 60 * settings.ask_minutes
+        if not limit or seconds <= limit:
             self._start_build()
+            return
+        said = trn("Indexing this raster will take about %n minutes", max(1, round(seconds / 60)))
+        tiles_said = trn("%n tiles", tiles)
+        self._say(Situation(State.LONG_BUILD, f"{said} ({tiles_said}).", total=tiles))
 
     def _start_build(self, replace_old: bool = False) -> None:
         request = self._request()
@@ -248,6 +295,7 @@ class SearchSession(QObject):
 
     def _built(self, built: Built) -> None:
         self._look.stop()
+        remember_pace(self.situation.rate, self.settings().model)
         self._build, self._index = 0, built.index
         self._search()
 
@@ -278,7 +326,8 @@ class SearchSession(QObject):
         )
         self.results_changed.emit(self.results)
         if not asked.build:
-            self._say(Situation(State.MATCHES))
+            said = tr("Only the part of the raster that the map showed is indexed.") if self._area else ""
+            self._say(Situation(State.MATCHES, said))
 
     def _ask(self, body: object, done: Callable, progress: Callable = lambda _: None) -> int:
         """Ask the worker; the answer is not told where the search has gone on to another layer meanwhile."""
@@ -310,9 +359,7 @@ class SearchSession(QObject):
 
     def _layer_goes(self, layer: str) -> None:
         if layer == self._layer_id:
-            self.cancel()
-            self._layer_id, self._index, self._build, self._planning = "", "", 0, 0
-            self._look.stop()
+            self._leave("")
             self.clear()
 
     def _say(self, situation: Situation) -> None:

@@ -21,6 +21,7 @@ class Settings:
         overlap: per cent.
         count: at most so many matches are shown.
         least_score: 0 to 1.
+        ask_minutes: a build that will take longer is asked about first; 0 to ask never.
         cuda: set up the engine for the graphics card, too, which fetches 1.6 GB.
         cache: folder of the indexes; empty for the usual one.
         cache_gigabytes: how large it may grow; 0 without limit.
@@ -33,6 +34,7 @@ class Settings:
     overlap: float = 50.0
     count: int = 50
     least_score: float = 0.5
+    ask_minutes: float = 2.0
     cuda: bool = False
     cache: str = ""
     cache_gigabytes: float = 10.0

@@ -18,6 +18,7 @@ class State(enum.Enum):
     NO_RUNTIME = "no runtime"
     NO_RASTER = "no raster"
     NOT_SEARCHABLE = "not searchable"
+    LONG_BUILD = "long build"
     BUILDING = "building"
     SEARCHING = "searching"
     MATCHES = "matches"

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMessageLog,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, Qt
 
 from .. import __version__, runtime
@@ -22,6 +29,7 @@ from .results.dock import ResultsDock
 from .results.filters import Filter
 from .results.layer import ResultLayers
 from .results.thumbnails import Thumbnails
+from .results.undo import Removal
 from .session import SearchSession
 from .setup import LOG, SetupOffer
 from .situation import Results, Situation, State
@@ -45,7 +53,7 @@ class SearchWindow(QObject):
             __version__,
             self,
         )
-        self.session = SearchSession(self._link, kept.read, iface.activeLayer, self)
+        self.session = SearchSession(self._link, kept.read, iface.activeLayer, self._view, self)
         self.toolbar = SearchToolbar(iface.mainWindow())
         self._thumbnails = Thumbnails(self._link, self.session.folder, self)
         usual = kept.read()
@@ -53,6 +61,7 @@ class SearchWindow(QObject):
         self.dock = ResultsDock(self._thumbnails, chosen, iface.mainWindow())
         self._layers = ResultLayers(self)
         self._actions = MatchActions(iface, self._layers)
+        self._removal = Removal(iface, self)
         self._within = WithinLayer(self.session, iface.mapCanvas(), self._shown)
         self._examples = ExampleActions(iface, self.session)
         self._saved = SavedQueries(iface, self.session)
@@ -80,6 +89,7 @@ class SearchWindow(QObject):
         self._examples.remove()
         self._within.close()
         self._layers.close()
+        self._removal.close()
         self.session.close()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._iface.deregisterLocatorFilter(self._locator)
@@ -116,6 +126,21 @@ class SearchWindow(QObject):
         self._layers.changed.connect(session.clear)
         self.setup.ready.connect(self._engine_ready)
 
+    def _view(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem]:
+        canvas = self._iface.mapCanvas()
+        return canvas.extent(), canvas.mapSettings().destinationCrs()
+
+    def _remove_layer(self) -> None:
+        """Remove the layer of matches, and offer to bring it back."""
+        results, judged = self.session.results, self.session.judged
+        copy = self._layers.remove()
+        if copy is not None and results is not None:
+            self._removal.offer(copy.name(), lambda: self._restore(copy, results, judged))
+
+    def _restore(self, copy: QgsVectorLayer, results: Results, judged: dict) -> None:
+        self._layers.put_back(copy, results.layer)
+        self.session.restore(results, judged)
+
     def _shown(self) -> int:
         chosen = self.dock.filters.filter()
         results = self.session.results
@@ -139,6 +164,8 @@ class SearchWindow(QObject):
         if results is not None:
             self._layers.show(results, shown, self._thumbnails.folder())
             self._within.refresh()
+            if not results.build:
+                self._thumbnails.prepare(results.result.matches[:shown])
 
     def _filter(self, _chosen: Filter) -> None:
         self._layers.filter(self._shown())
@@ -155,10 +182,12 @@ class SearchWindow(QObject):
             "zoom_all": self._actions.zoom_all,
             "export": self._actions.export,
             "save": self._saved.save,
-            "remove": self._layers.remove,
+            "remove": self._remove_layer,
             "details": self._iface.openMessageLog,
             "copy": lambda: QgsApplication.clipboard().setText(f"{situation.sentence}\n{situation.details}"),
             "set_up": self.setup.set_up,
+            "build_all": self.session.build_all,
+            "build_view": self.session.build_view,
             "build_again": self.session.build_again,
             "search_old": self.session.search_old,
             "cancel": self.session.cancel,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
 from qgis_support import PLUGIN, load_plugin
 
 
@@ -19,12 +19,19 @@ def house(name: str):
 @pytest.fixture
 def session(qgis_app, qgis_new_project, scene: str) -> Iterator[object]:
     load_plugin()
-    runtime, settings = house("runtime"), house("gui.settings").Settings(model="tiny", tile_size=50, overlap=0)
+    runtime, settings = (
+        house("runtime"),
+        house("gui.settings").Settings(model="tiny", tile_size=50, overlap=0, ask_minutes=0),
+    )
     link = house("worker.link").WorkerLink(runtime.child_environment, runtime.python, "0.1.0")
     layer = QgsRasterLayer(scene, "scene")
     QgsProject.instance().addMapLayer(layer)
-    made = house("gui.session").SearchSession(link, lambda: settings, lambda: layer)
+    view = [layer.extent(), layer.crs()]
+    made = house("gui.session").SearchSession(link, lambda: settings, lambda: layer, lambda: tuple(view))
+    made.test_view = view
+    QgsSettings().remove("rsmclip/pace")
     yield made
+    QgsSettings().remove("rsmclip/pace")
     made.close()
 
 
@@ -197,4 +204,54 @@ def test_a_repeated_query_renews_its_layer_and_each_raster_has_one_group(session
     assert group.name() == "Found in scene"
     layers.filter(2)
     assert [feature["rank"] for feature in layers.current.getFeatures()] == [1, 2]
+    layers.close()
+
+
+def test_a_long_build_is_asked_about_and_may_keep_to_what_the_map_shows(session, found, qtbot):
+    usual = session.settings()
+    session.settings = lambda: replace(usual, ask_minutes=0.001)
+    session.search_words("red")
+    qtbot.waitUntil(lambda: state(session) == "LONG_BUILD", timeout=30_000)
+    assert "24 tiles" in session.situation.sentence and session.results is None
+    session.test_view[0] = QgsRectangle(500_040, 4_999_840, 500_160, 4_999_960)
+    part = found(session.build_view).result
+    assert 0 < part.searched < 24 and part.matches[0].bounds == (500_050, 4_999_900, 500_100, 4_999_950)
+    assert "Only the part" in session.situation.sentence
+    assert found(session.build_all).result.searched == 24
+    assert session.situation.sentence == ""
+
+
+def test_a_map_that_shows_nothing_of_the_raster_is_said(session, qtbot):
+    usual = session.settings()
+    session.settings = lambda: replace(usual, ask_minutes=0.001)
+    session.search_words("red")
+    qtbot.waitUntil(lambda: state(session) == "LONG_BUILD", timeout=30_000)
+    session.test_view[0] = QgsRectangle(0, 0, 10, 10)
+    session.build_view()
+    assert state(session) == "LONG_BUILD" and "shows nothing" in session.situation.sentence
+
+
+def test_how_fast_builds_were_is_remembered(session, found):
+    building = house("gui.building")
+    assert building.expected_seconds(400, "") == pytest.approx(4)
+    building.remember_pace(200, "")
+    assert building.expected_seconds(400, "") == pytest.approx(2)
+    building.remember_pace(600, "")
+    assert building.expected_seconds(400, "") == pytest.approx(1)
+    assert building.expected_seconds(400, "other/model") == pytest.approx(16)
+
+
+def test_what_was_removed_comes_back_with_its_query(session, found, tmp_path, qtbot):
+    results = found(lambda: session.search_words("red"))
+    layers = house("gui.results.layer").ResultLayers()
+    layers.show(results, 5, tmp_path)
+    layers.changed.connect(session.clear)
+    name = layers.current.name()
+    copy = layers.remove()
+    assert layers.current is None and session.results is None
+    layers.put_back(copy, results.layer)
+    session.restore(results, {})
+    layers.show(session.results, 5, tmp_path)
+    assert layers.current.name() == name and layers.current.featureCount() == 5
+    assert session.query == results.query and state(session) == "MATCHES"
     layers.close()

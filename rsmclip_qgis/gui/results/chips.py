@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from ...contracts import Query, QueryPart
 from ...translation import tr, trn
@@ -57,6 +57,7 @@ class Chips(QScrollArea):
                 tr("Not this") if part.weight > 0 else tr("Look for this"),
                 lambda: self._weigh(number, abs(part.weight), part.weight < 0),
             ),
+            (tr("Weight ..."), lambda: self._ask_weight(number)),
             (tr("Remove"), lambda: self._remove(number)),
         )
         for text, slot in entries:
@@ -83,6 +84,20 @@ class Chips(QScrollArea):
         parts = list(self._query.parts)
         parts[number] = replace(parts[number], weight=round(weight if wanted else -weight, 3))
         self.changed.emit(replace(self._query, parts=tuple(parts), name=""))
+
+    def _ask_weight(self, number: int) -> None:
+        """Ask for a weight by number: below 0 it turns away."""
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(tr("Weight of {part}").format(part=self._query.parts[number].title))
+        dialog.setLabelText(tr("1 is usual, 2 counts twice, below 0 turns away:"))
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setDoubleRange(-_MOST, _MOST)
+        dialog.setDoubleDecimals(2)
+        dialog.setDoubleStep(0.25)
+        dialog.setDoubleValue(self._query.parts[number].weight)
+        dialog.doubleValueSelected.connect(lambda weight: self._weigh(number, abs(weight), weight > 0))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _remove(self, number: int) -> None:
         parts = self._query.parts[:number] + self._query.parts[number + 1 :]

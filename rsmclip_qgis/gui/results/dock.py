@@ -17,6 +17,9 @@ from .thumbnails import Thumbnails
 
 NAME = "RsmclipMatches"
 
+Steps = tuple[tuple[str, str], ...]
+"""Next steps: names of actions, and their texts."""
+
 
 class ResultsDock(QgsDockWidget):
     """The dock. It shows, and says what the user wants; it does nothing by itself.
@@ -30,7 +33,8 @@ class ResultsDock(QgsDockWidget):
     filter_changed = pyqtSignal(object)
     """`Filter`."""
     wanted = pyqtSignal(str)
-    """An action by name: zoom_all, export, save, remove, details, copy, set_up, build_again, search_old, cancel."""
+    """An action by name: zoom_all, export, save, remove, details, copy, set_up, build_all, build_view,
+    build_again, search_old, cancel."""
     within_toggled = pyqtSignal(bool)
     match_wanted = pyqtSignal(str, object)
     """An action on a match: walk, zoom, more, less, good, bad, unjudged, select, copy."""
@@ -75,26 +79,15 @@ class ResultsDock(QgsDockWidget):
         self._bar.setValue(situation.done)
         self._show_steps(steps)
 
-    def _said(self, situation: Situation) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """Return a state's sentence and its next steps: names of actions and their texts."""
-        state = situation.state
-        if state is State.BUILDING:
-            return situation.sentence + time_left(situation.seconds_left), (("cancel", tr("Cancel")),)
-        if state is State.NO_RUNTIME:
-            return situation.sentence, (("set_up", tr("Set up")),)
-        if state is State.STALE:
-            return situation.sentence, (
-                ("build_again", tr("Build again")),
-                ("search_old", tr("Search the old index")),
-            )
-        if state is State.ERROR:
-            return situation.sentence, (("details", tr("Details")), ("copy", tr("Copy for a report")))
+    def _said(self, situation: Situation) -> tuple[str, Steps]:
+        """Return a state's sentence and its next steps."""
+        state, said = situation.state, situation.sentence
         if state is State.MATCHES and self._results is not None and not self._shown():
             text = tr("The best tile scores {score}. Lower the least score to see it.")
             return text.format(score=f"{self._results.result.best_score:.2f}"), ()
-        if state is State.READY and not situation.sentence and self._results is None:
-            return tr("Select a raster layer, type what to look for, and press Enter."), ()
-        return situation.sentence, ()
+        if state is State.READY and not said and self._results is None:
+            said = tr("Select a raster layer, type what to look for, and press Enter.")
+        return said + time_left(situation.seconds_left), _steps_of(situation)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -136,7 +129,7 @@ class ResultsDock(QgsDockWidget):
         row.addStretch()
         return row
 
-    def _show_steps(self, steps: tuple[tuple[str, str], ...]) -> None:
+    def _show_steps(self, steps: Steps) -> None:
         while self._steps.count() > 1:
             old = self._steps.takeAt(0).widget()
             old.hide()
@@ -194,6 +187,19 @@ class ResultsDock(QgsDockWidget):
             menu.addAction(text).triggered.connect(lambda _=False, name=name: self.match_wanted.emit(name, match))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+
+def _steps_of(situation: Situation) -> Steps:
+    all_of_it = ("build_all", tr("Index all of it"))
+    steps = {
+        State.BUILDING: (("cancel", tr("Cancel")),),
+        State.NO_RUNTIME: (("set_up", tr("Set up")),),
+        State.STALE: (("build_again", tr("Build again")), ("search_old", tr("Search the old index"))),
+        State.LONG_BUILD: (all_of_it, ("build_view", tr("Only what the map shows"))),
+        State.ERROR: (("details", tr("Details")), ("copy", tr("Copy for a report"))),
+        State.MATCHES: (all_of_it,) if situation.sentence else (),
+    }
+    return steps.get(situation.state, ())
 
 
 def time_left(seconds: float) -> str:

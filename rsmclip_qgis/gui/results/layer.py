@@ -71,11 +71,21 @@ class ResultLayers(QObject):
             ranks = ", ".join(str(match.rank) for match in matches) or "0"
             layer.selectByExpression(f'"rank" IN ({ranks})')
 
-    def remove(self) -> None:
-        """Take the current layer out of the project."""
+    def remove(self) -> QgsVectorLayer | None:
+        """Take the current layer out of the project, and return a copy of it that can be put back."""
         layer = self.current
-        if layer is not None:
-            QgsProject.instance().removeMapLayer(layer)
+        if layer is None:
+            return None
+        copy = layer.clone()
+        QgsProject.instance().removeMapLayer(layer)
+        return copy
+
+    def put_back(self, copy: QgsVectorLayer, raster: str) -> None:
+        """Put a removed layer back above its raster, as it was, unless that is gone."""
+        below = QgsProject.instance().mapLayer(raster)
+        if below is not None:
+            QgsProject.instance().addMapLayer(copy, False)
+            group_of(below).insertLayer(0, copy)
 
     def close(self) -> None:
         """Follow the project no longer."""

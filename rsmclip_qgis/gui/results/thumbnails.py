@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import OrderedDict
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -21,6 +22,7 @@ SIZE = 192
 _KEPT = 2000
 _BATCH = 12
 _GATHER_MS = 20
+_PREPARED = 200
 
 
 class Thumbnails(QObject):
@@ -73,6 +75,15 @@ class Thumbnails(QObject):
             if not self._gather.isActive():
                 self._gather.start()
         return None
+
+    def prepare(self, matches: Sequence[Match]) -> None:
+        """Have the pictures of the best matches made when nothing else waits: map tips show them, too."""
+        for match in reversed(matches[:_PREPARED]):
+            if match.tile_id not in self._pixmaps and match.tile_id not in self._missing:
+                self._wanted.setdefault(match.tile_id, match)
+                self._wanted.move_to_end(match.tile_id, last=False)
+        if self._wanted and not self._gather.isActive():
+            self._gather.start()
 
     def _ask(self) -> None:
         if self._asked or self._results is None or not self._wanted:
