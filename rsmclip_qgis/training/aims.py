@@ -14,6 +14,8 @@ from .phrases import common_concepts, concepts
 from .recipe import Weights
 
 ENGLISH = list(LANGUAGES).index("en")
+_LISTS = 500
+"""So many lists are compared with each other in a step."""
 
 
 class Aims:
@@ -55,11 +57,12 @@ class Aims:
         return positive, self.unknown[concept] | (concept == NONE)[:, None]
 
     def alignment_loss(self, head: nn.Module, scale: Tensor, rng: np.random.Generator) -> Tensor:
-        """Return the loss between the same sentences in two languages, over concepts and over captions."""
-        framed, parallel = self.corpus.framed, self.corpus.parallel
+        """Return the loss between the same sentences in two languages, over concepts, captions and lists."""
+        framed, parallel, listed = self.corpus.framed, self.corpus.parallel, self.corpus.listed
+        some = rng.permutation(len(listed))[:_LISTS]
         frame = rng.integers(framed.shape[2])
         losses = []
-        for numbers, ignored in ((framed[:, :, frame], self.unknown), (parallel, None)):
+        for numbers, ignored in ((framed[:, :, frame], self.unknown), (parallel, None), (listed[some], None)):
             if len(numbers):
                 one, other = (head(self.sentences[torch.from_numpy(side)]) for side in _two_languages(numbers, rng))
                 losses.append(contrast(scale * one @ other.T, torch.eye(len(one), dtype=torch.bool), ignored))

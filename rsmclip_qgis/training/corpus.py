@@ -29,6 +29,7 @@ class Corpus:
         translated: per image, the numbers of its captions in ten languages; empty for most.
         concept_of_image: (images,) number of the concept that the image's class means, or -1.
         parallel: (rows, languages) numbers of the same caption in all languages.
+        listed: (rows, languages) numbers of the same list of things in all languages.
         framed: (concepts, languages, frames) numbers of the phrase book's sentences: the same frames in all languages.
         sayings: per concept and language, the numbers of all that may be said of a picture of it: names and frames.
         related: (concepts, concepts) where it is not known whether the second is true of an image of the first.
@@ -40,6 +41,7 @@ class Corpus:
     translated: list[Numbers]
     concept_of_image: Numbers
     parallel: Numbers
+    listed: Numbers
     framed: Numbers
     sayings: list[list[Numbers]]
     related: Flags
@@ -55,14 +57,17 @@ class _Texts:
         return np.array([self.number.setdefault(text, len(self.number)) for text in texts], dtype=np.int64)
 
 
-def build_corpus(examples: Sequence[Example], translations: Sequence[Translation]) -> Corpus:
-    """Return the corpus of the examples, with the translations of their captions and the phrase book's sentences."""
+def build_corpus(
+    examples: Sequence[Example], translations: Sequence[Translation], lists: Sequence[dict[str, str]] = ()
+) -> Corpus:
+    """Return the corpus of the examples, with their captions' translations, the phrase book's sentences, and lists."""
     texts = _Texts()
     framed = np.array([[texts.numbers(framed_in(concept, code)) for code in LANGUAGES] for concept in concepts()])
     sayings = [[texts.numbers(sayings_in(concept, code)) for code in LANGUAGES] for concept in concepts()]
     spoken = _spoken(len(texts.number), sayings)
     captions = [texts.numbers(dict.fromkeys(example.captions)) for example in examples]
     parallel = np.array([texts.numbers(row.texts[code] for code in LANGUAGES) for row in translations])
+    listed = np.array([texts.numbers(row[code] for code in LANGUAGES) for row in lists], dtype=np.int64)
     return Corpus(
         texts=list(texts.number),
         concept_of_text=np.pad(spoken, (0, len(texts.number) - len(spoken)), constant_values=NONE),
@@ -70,6 +75,7 @@ def build_corpus(examples: Sequence[Example], translations: Sequence[Translation
         translated=_by_image(examples, translations, parallel),
         concept_of_image=np.array([_number(example.label) for example in examples]),
         parallel=parallel.reshape(-1, len(LANGUAGES)),
+        listed=listed.reshape(-1, len(LANGUAGES)),
         framed=framed,
         sayings=sayings,
         related=related_concepts(),

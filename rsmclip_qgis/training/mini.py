@@ -38,9 +38,9 @@ from .features import GENTLE, Halves, cached, key, view_features
 from .graphs import save, to_onnx
 from .heads import Heads, follow, heads_for, train_heads
 from .image_tower import Trunk, load_trunk
+from .lists import parallel_lists
 from .model import CutLanguage, ImageModel, whole_language
 from .packed import PackedTrunk, trunk_of
-from .parallel import parallel_sentences
 from .phrases import concept_of
 from .quantise import quantise
 from .recipe import Recipe
@@ -108,7 +108,8 @@ class Mini:
     @cached_property
     def aims(self) -> Aims:
         """What the last heads are trained for: more languages, the texts as the shipped encoder has them."""
-        corpus = build_corpus(self.examples, [*self.translations, *parallel_sentences()])
+        lists = parallel_lists(self.recipe.lists, np.random.default_rng(self.recipe.seed))
+        corpus = build_corpus(self.examples, self.translations, lists)
         path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK, self.recipe.table)}.npy"
         with self._timed("last sentences"):
             vectors = cached(path, lambda: self.language.vectors(corpus.texts, self.report))

@@ -97,6 +97,7 @@ class Recipe:
         bank: how many embeddings of ordinary ground.
         tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep
             more of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
+        lists: how many lists of things in ten languages the last heads learn from.
         first: the heads that tuning starts with.
         heads: the last ones, on the network as it is shipped.
     """
@@ -106,7 +107,8 @@ class Recipe:
     size: int = 224
     pieces: int = 76_000
     bank: int = 1500
-    tuned_share: float = 0.6
+    lists: int = 2000
+    tuned_share: float = 1.0
     weights: Weights = field(default_factory=Weights)
     first: HeadsRecipe = field(default_factory=lambda: HeadsRecipe(views=2, epochs=12))
     heads: HeadsRecipe = field(default_factory=HeadsRecipe)
