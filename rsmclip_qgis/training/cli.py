@@ -93,6 +93,24 @@ def evaluate(model: str, data: Path, revision: str, picture: Path | None, as_jso
 
 
 @main.command()
+@click.argument("data", type=_FOLDER, metavar="DATA_FOLDER")
+@click.option("--recipe", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Default: mini.")
+@click.option("--work", required=True, type=_FOLDER, help="The work folder of `mini`, whose stages are taken.")
+@click.option("--epochs", type=click.IntRange(min=1), default=12, show_default=True, help="Of the heads.")
+@mendable
+def ablate(data: Path, recipe: Path | None, work: Path, epochs: int) -> None:
+    """Measure what each part of the mini's recipe is worth, by training its heads without it."""
+    _needs_all()
+    from .ablations import measure_ablations
+    from .mini import Mini
+    from .recipe import read_recipe, recipe_path
+
+    _prepare(None)
+    mini = Mini(data, work, read_recipe(recipe or recipe_path("mini")), PlainReport())
+    measure_ablations(mini, epochs, lambda name, figures: console.answer(f"{name}: {json.dumps(figures)}"))
+
+
+@main.command()
 @click.argument("package", type=_FOLDER)
 @click.argument("raster", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--cell", type=float, default=76.8, show_default=True, help="Side of a cell in metres.")

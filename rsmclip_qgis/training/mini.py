@@ -180,9 +180,7 @@ class Mini:
         )
         path = self.work / f"last-{key(*facts)}.pt"
         if not path.exists():
-            with self._timed("last features"):
-                views = [self._packed_view(number) for number in range(recipe.views)]
-            aims = self.aims
+            views, aims = self.packed_views, self.aims
             with self._timed("last heads"):
                 trained = train_heads(views, aims, recipe, self.recipe.seed, self.report)
             save_state(path, heads=trained.state_dict())
@@ -190,6 +188,12 @@ class Mini:
         heads = heads_for(torch.zeros(2, len(state["image.mean"])), recipe)
         heads.load_state_dict(state)
         return heads.eval()
+
+    @cached_property
+    def packed_views(self) -> list[Halves]:
+        """Features of random views of every image by the trunk as it is shipped."""
+        with self._timed("last features"):
+            return [self._packed_view(number) for number in range(self.recipe.heads.views)]
 
     def _packed_view(self, number: int) -> Halves:
         recipe = self.recipe

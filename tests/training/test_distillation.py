@@ -1,5 +1,6 @@
 import math
 
+import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
@@ -14,6 +15,8 @@ from rsmclip_qgis.training.distillation import (
     teacher_of,
     temperatures_at,
 )
+from rsmclip_qgis.training.heads import Teaching, heads_for
+from rsmclip_qgis.training.recipe import HeadsRecipe
 
 RECIPE = DistillationRecipe(outputs=12, hidden=16, bottleneck=8)
 
@@ -95,3 +98,27 @@ def test_a_student_learns_from_its_teacher_without_everything_becoming_the_same(
     chosen = student(scenes).argmax(-1)
     assert len(chosen.unique()) >= 4
     assert sum(losses[-20:]) / 20 < math.log(12) - 0.3
+
+
+def test_heads_distil_gentle_views_into_the_others_and_the_teacher_follows():
+    rng = np.random.default_rng(0)
+    images = rng.normal(size=(64, 20)).astype(np.float32)
+    views = [(images + 0.5 * rng.normal(size=images.shape)).astype(np.float16) for _ in range(5)]
+    recipe = HeadsRecipe(hidden=16, text_hidden=16, distillation=DistillationRecipe(1.0, 64, 32, 16))
+    torch.manual_seed(0)
+    heads = heads_for(torch.from_numpy(views[0]).float(), recipe).eval()
+    teaching, numbers = Teaching(heads, views, recipe, 100), np.arange(64)
+    assert len(teaching.gentle) == 2
+    seen = heads.image(torch.from_numpy(views[1]).float())
+    same, another = teaching.loss(seen, numbers, 100), teaching.loss(seen.roll(1, 0), numbers, 100)
+    assert float(another) > float(same) + 0.5, "the answer to the same image fits better than that to another"
+    same.backward()
+    distiller = teaching.distiller
+    assert heads.image.straight.weight.grad.abs().sum() > 0 and distiller.projector.prototypes.grad.abs().sum() > 0
+    assert distiller.tower.straight.weight.grad is None
+    before, centre = distiller.tower.straight.weight.clone(), distiller.centre.mean.clone()
+    with torch.no_grad():
+        heads.image.straight.weight += 1
+    distiller.teach(heads.image, 0, 100)
+    moved = distiller.tower.straight.weight - before
+    assert 0 < float(moved.mean()) < 0.1 and not torch.equal(centre, distiller.centre.mean)

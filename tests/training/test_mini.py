@@ -20,9 +20,23 @@ RECIPE = """
 size = 64
 pieces = 4000
 bank = 8
-[heads]
+lists = 5
+[first]
 views = 1
 epochs = 2
+batch = 8
+[heads]
+views = 2
+epochs = 2
+batch = 8
+[heads.distillation]
+weight = 0.3
+outputs = 16
+hidden = 16
+bottleneck = 8
+[table]
+steps = 2
+words = 3
 batch = 8
 [tuning]
 epochs = 1
@@ -81,9 +95,19 @@ def test_the_one_command_makes_a_package_that_the_engine_opens(small_data, tmp_p
     texts = TextEncoder(package).encode(["ein Flughafen", "机场"])
     assert np.allclose(np.linalg.norm(images, axis=1), 1, atol=1e-3)
     assert np.allclose(np.linalg.norm(texts, axis=1), 1, atol=1e-3)
-    measured = CliRunner().invoke(main, ["evaluate", str(output), str(small_data), "--json"])
+    picture = tmp_path / "classes.png"
+    more = ["--json", "--picture", str(picture)]
+    measured = CliRunner().invoke(main, ["evaluate", str(output), str(small_data), *more])
     figures = json.loads(measured.stdout)
     assert figures["languages"] == record["validation"]["languages"]
+    assert set(figures["classes_together"]["scenes"]) == set(LANGUAGES)
+    assert Image.open(picture).size[1] > 400
+    arguments += ["--epochs", "1"]
+    tried = CliRunner().invoke(main, ["ablate", str(small_data), *arguments])
+    assert tried.exit_code == 0, tried.output
+    lines = dict(line.split(": ", 1) for line in tried.stdout.splitlines())
+    assert len(lines) == 6 and {"everything", "frozen tower", "without translated text"} <= set(lines)
+    assert all("rsicd_val_mean_recall" in json.loads(figures) for figures in lines.values())
 
 
 def test_the_help_teaches_the_one_command():
