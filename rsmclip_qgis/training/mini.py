@@ -47,9 +47,8 @@ from .recipe import Recipe
 from .report import Report
 from .states import load_state, save_state
 from .table import BLOCK
-from .table_tuning import common_words, tune_table
-from .text_tower import PIECES, load_table
-from .tokenizer import Tokenizer, cut, read_model
+from .text_tower import PIECES
+from .tokenizer import Tokenizer, read_model
 from .tuning import Tuning, tune
 from .vocabulary import choose_pieces
 
@@ -92,10 +91,7 @@ class Mini:
     def language(self) -> CutLanguage:
         """The frozen side of the text tower, as it is shipped."""
         path = self.work / f"pieces-{key(self.corpus.texts, self.recipe.pieces)}.npy"
-        kept = cached(path, self._choose_pieces).tolist()
-        facts = (self.corpus.texts, self.recipe.pieces, BLOCK, self.recipe.table)
-        made = cached(self.work / f"table-{key(*facts)}.npy", lambda: self._tune_table(kept))
-        return CutLanguage(kept, torch.from_numpy(np.array(made, dtype=np.float32)))
+        return CutLanguage(cached(path, self._choose_pieces).tolist())
 
     @cached_property
     def first_aims(self) -> Aims:
@@ -110,7 +106,7 @@ class Mini:
         """What the last heads are trained for: more languages, the texts as the shipped encoder has them."""
         lists = parallel_lists(self.recipe.lists, np.random.default_rng(self.recipe.seed))
         corpus = build_corpus(self.examples, self.translations, lists)
-        path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK, self.recipe.table)}.npy"
+        path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK)}.npy"
         with self._timed("last sentences"):
             vectors = cached(path, lambda: self.language.vectors(corpus.texts, self.report))
         return Aims(corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
@@ -176,7 +172,6 @@ class Mini:
             self.aims.corpus.texts,
             self.recipe.pieces,
             BLOCK,
-            self.recipe.table,
         )
         path = self.work / f"last-{key(*facts)}.pt"
         if not path.exists():
@@ -214,17 +209,6 @@ class Mini:
     def _choose_pieces(self) -> npt.NDArray[np.int64]:
         whole = Tokenizer(read_model(PIECES))
         return np.array(choose_pieces(whole.pieces.encode, self.recipe.pieces, self.corpus.texts))
-
-    def _tune_table(self, kept: list[int]) -> npt.NDArray[np.float32]:
-        recipe, vectors = self.recipe.table, load_table(kept)
-        if not recipe.steps:
-            return vectors.numpy()
-        words = common_words(recipe.words)
-        wanted = np.concatenate([self.first_aims.sentences.numpy(), whole_language().vectors(words, self.report)])
-        tokenizer = Tokenizer(cut(read_model(PIECES), kept))
-        with self._timed("table"):
-            tuned = tune_table(vectors, tokenizer, [*self.corpus.texts, *words], wanted, recipe, self.report)
-        return tuned.numpy()
 
     def _view(self, trunk: Trunk, number: int) -> Halves:
         recipe = self.recipe

@@ -71,10 +71,10 @@ class Language:
 
 
 class CutLanguage(Language):
-    """As it is shipped: with the pieces `kept` of the whole vocabulary only, their vectors (kept, 512) at four bits."""
+    """As it is shipped: with the pieces `kept` of the whole vocabulary only, their vectors at four bits."""
 
-    def __init__(self, kept: Sequence[int], vectors: Tensor) -> None:
-        self.table: QuantisedTable = quantise_table(vectors)
+    def __init__(self, kept: Sequence[int]) -> None:
+        self.table: QuantisedTable = quantise_table(load_table(kept))
         super().__init__(cut(read_model(PIECES), kept), self.table.values())
 
 

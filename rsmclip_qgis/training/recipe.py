@@ -48,23 +48,6 @@ class HeadsRecipe:
 
 
 @dataclass(frozen=True)
-class TableRecipe:
-    """The cut and quantised piece table, distilled from the whole one.
-
-    Attributes:
-        steps: how often it is moved; 0 leaves the pieces' vectors as they were.
-        words: how many of the commonest words of each language are learned from, beside the training's texts.
-        batch: texts in a step.
-        rate: the highest, a share of the table's spread.
-    """
-
-    steps: int = 800
-    words: int = 6000
-    batch: int = 512
-    rate: float = 0.02
-
-
-@dataclass(frozen=True)
 class TuningRecipe:
     """The network's later blocks and the heads together.
 
@@ -112,7 +95,6 @@ class Recipe:
     weights: Weights = field(default_factory=Weights)
     first: HeadsRecipe = field(default_factory=lambda: HeadsRecipe(views=2, epochs=12))
     heads: HeadsRecipe = field(default_factory=HeadsRecipe)
-    table: TableRecipe = field(default_factory=TableRecipe)
     tuning: TuningRecipe = field(default_factory=TuningRecipe)
     augmentation: Augmentation = field(default_factory=Augmentation)
     gentle: Augmentation = field(default_factory=lambda: Augmentation((0.75, 1.0), 0.3, 0.05, 0.05, 5.0, 0.05))
@@ -122,7 +104,6 @@ _PARTS: dict[str, type[Any]] = {
     "weights": Weights,
     "first": HeadsRecipe,
     "heads": HeadsRecipe,
-    "table": TableRecipe,
     "tuning": TuningRecipe,
     "augmentation": Augmentation,
     "gentle": Augmentation,

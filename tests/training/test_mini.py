@@ -34,10 +34,6 @@ weight = 0.3
 outputs = 16
 hidden = 16
 bottleneck = 8
-[table]
-steps = 2
-words = 3
-batch = 8
 [tuning]
 epochs = 1
 batch = 4
