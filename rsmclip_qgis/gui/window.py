@@ -217,6 +217,7 @@ class SearchWindow(QObject):
         settings = kept.read()
         self.dock.filters.choose(Filter(settings.least_score, settings.count))
         self.session.forget_index()
+        self.dock.show_results(self.session.results)
         self._filter(self.dock.filters.filter())
 
     def _engine_ready(self) -> None:

@@ -60,12 +60,11 @@ def train_heads(views: Sequence[Halves], aims: Aims, recipe: HeadsRecipe, seed: 
     rng = np.random.default_rng(seed)
     heads = heads_for(torch.from_numpy(views[0]).float(), recipe)
     steps = recipe.epochs * (len(views[0]) // recipe.batch)
-    optimiser = torch.optim.AdamW(heads.parameters(), lr=recipe.rate, weight_decay=recipe.decay_of_weights)
+    teaching = Teaching(heads, views, recipe, steps) if recipe.distillation.weight else None
+    trained = [*heads.parameters(), *(teaching.distiller.projector.parameters() if teaching else ())]
+    optimiser = torch.optim.AdamW(trained, lr=recipe.rate, weight_decay=recipe.decay_of_weights)
     schedule = OneCycleLR(optimiser, recipe.rate, total_steps=steps, pct_start=0.1)
     average = averaged(heads)
-    teaching = Teaching(heads, views, recipe, steps) if recipe.distillation.weight else None
-    if teaching is not None:
-        optimiser.add_param_group({"params": [*teaching.distiller.projector.parameters()]})
     heads.train()
     for step in range(steps):
         images = rng.choice(len(views[0]), recipe.batch, replace=False)

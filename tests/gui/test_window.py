@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gui_support import Stalls, add_raster, iface, pause, shot, wait, window
+from gui_support import Stalls, add_raster, iface, keep, pause, shot, wait, window
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from qgis.utils import plugins, startPlugin, unloadPlugin
 
 
@@ -211,3 +211,52 @@ def test_unloading_in_the_middle_of_a_build_leaves_nothing_and_reloading_works(r
     assert startPlugin("rsmclip")
     pause(0.5)
     assert window().toolbar.isVisible()
+
+
+def test_a_long_build_is_asked_about_and_keeps_to_what_the_map_shows(rasters: Path):
+    layer = add_raster("banepa.tif", rasters)
+    keep(ask_minutes=0.05, overlap=60.0)
+    canvas, part = iface.mapCanvas(), layer.extent()
+    part.scale(0.3)
+    pause(0.5)  # QGIS itself zooms to the first layer of a project
+    canvas.setExtent(part)
+    canvas.refresh()
+    type_and_enter("house")
+    wait(lambda: window().session.situation.state.name == "LONG_BUILD", 60)
+    shot("long-build")
+    button = next(b for b in window().dock.findChildren(QToolButton) if b.text() == "Only what the map shows")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait(found, 120)
+    shot("part-of-the-raster")
+    result, seen = window().session.results.result, canvas.extent()
+    assert 0 < result.searched < 260
+    assert [m.bounds for m in result.matches if not seen.intersects(QgsRectangle(*m.bounds))] == []
+
+
+def test_a_removed_layer_comes_back_with_undo(rasters: Path):
+    add_raster("banepa.tif", rasters)
+    search("road")
+    layers, dock = window()._layers, window().dock
+    rows = dock.gallery.matches.rowCount()
+    QTest.mouseClick(dock._buttons["remove"], Qt.MouseButton.LeftButton)
+    assert layers.current is None and dock.gallery.matches.rowCount() == 0
+    shot("removed")
+    button = next(b for b in iface.messageBar().findChildren(QPushButton) if b.text() == "Undo")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait(lambda: layers.current is not None)
+    assert layers.current.name() == "road" and dock.gallery.matches.rowCount() == rows
+
+
+def test_no_match_and_an_error_are_told_with_what_to_do(rasters: Path):
+    layer = add_raster("banepa.tif", rasters)
+    search("road")
+    window().dock.filters._score_slider.setValue(100)
+    shot("no-match")
+    assert "Lower the least score" in window().dock._sentence.text()
+    Path(layer.source()).unlink()
+    keep(tile_size=123.0)
+    window()._settings_changed()
+    type_and_enter("forest")
+    wait(lambda: window().session.situation.state.name == "ERROR", 60)
+    shot("error")
+    assert {"Details", "Copy for a report"} <= {b.text() for b in window().dock.findChildren(QToolButton)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import importlib
 import os
 import shutil
 import time
@@ -51,6 +53,12 @@ def shot(name: str) -> Path:
 def window():
     """Return the plugin's window."""
     return plugins["rsmclip"]._window
+
+
+def keep(**changes: object) -> None:
+    """Change the plugin's settings."""
+    settings = importlib.import_module(f"{type(window()).__module__.rpartition('.')[0]}.settings")
+    settings.write(dataclasses.replace(settings.read(), **changes))
 
 
 def add_raster(name: str, folder: Path) -> QgsRasterLayer:
