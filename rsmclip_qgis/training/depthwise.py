@@ -69,7 +69,8 @@ class Depthwise(nn.Module):
         weight = self.weight * self.gain
         if not (self.training and torch.is_grad_enabled()):
             return functional.conv2d(padded, weight, self.bias, self.stride, groups=len(weight))
-        result: Tensor = _Depthwise.apply(padded, weight.to(padded.dtype), self.stride)  # type: ignore[no-untyped-call,unused-ignore]
+        apply: Any = _Depthwise.apply
+        result: Tensor = apply(padded, weight.to(padded.dtype), self.stride)
         return result + self.bias.to(padded.dtype)[:, None, None]
 
 

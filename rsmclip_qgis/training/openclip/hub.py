@@ -18,7 +18,7 @@ from ..report import Report
 HUB = "hf-hub:"
 OFFICIAL = "hf-hub:joaodaniel/RS-M-CLIP"
 
-BASES = {"xlm-roberta-base": "e73636d4f797dec63c3081bb6ed5c7b0bb3f2089"}
+BASES = {"xlm-roberta-base": "e73636d4f797dec63c3081bb6ed5c7b0bb3f2089"}  # pragma: allowlist secret
 """Text models whose configuration and tokenizer others refer to by name, and the revision that is taken."""
 
 _CONFIGURATION = "open_clip_config.json"
