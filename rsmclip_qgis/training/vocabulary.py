@@ -48,5 +48,11 @@ def _language_weights(split: Split) -> dict[int, float]:
 
 
 def _forms(word: str, language: str) -> tuple[str, ...]:
-    """Return the word as it stands in text; in Chinese also behind another one, as words there have no blanks."""
-    return (word, "的" + word) if language == "zh" else (word, word.capitalize(), word.upper())
+    """Return the word as it stands in text; in Chinese also behind another one, as words there have no blanks.
+
+    Russian is mostly written without the dots of ё, which the lists of words have.
+    """
+    if language == "zh":
+        return word, "的" + word
+    forms = (word, word.capitalize(), word.upper())
+    return (*forms, *(form.replace("ё", "е").replace("Ё", "Е") for form in forms)) if "ё" in word else forms
