@@ -70,7 +70,7 @@ class SearchSession(QObject):
         self.situation = Situation(State.READY)
         self._layer_id = ""
         self._index, self._stale_index, self._area = "", "", ""
-        self._build = self._planning = self._searching = self._serial = 0
+        self._build = self._planning = self._searching = self._serial = self._cleared = 0
         self._started, self._resumed = 0.0, -1
         self._files = tempfile.TemporaryDirectory(prefix="rsmclip-")
         self._look = QTimer(self)
@@ -196,8 +196,9 @@ class SearchSession(QObject):
         self._index = ""
 
     def clear(self) -> None:
-        """Forget the query and what was found."""
+        """Forget the query and what was found; what is being searched for is not told any more."""
         self._serial += 1
+        self._cleared = self._serial
         self.judged, self._begun = {}, ""
         self.query, self.results = Query(()), None
         self.query_changed.emit(self.query)
@@ -297,7 +298,10 @@ class SearchSession(QObject):
         self._look.stop()
         remember_pace(self.situation.rate, self.settings().model)
         self._build, self._index = 0, built.index
-        self._search()
+        if self.query.parts or self.judged:
+            self._search()
+        else:
+            self._say(Situation(State.READY))
 
     def _search_what_is_built(self) -> None:
         if self._build and not self._searching and self.query.parts:
@@ -313,11 +317,13 @@ class SearchSession(QObject):
         self._serial += 1
         path = str(self.folder / f"matches-{self._serial}.gpkg")
         asked = replace(search, count=FETCHED, model=s.model, device=s.device, output=path)
-        found = functools.partial(self._found, asked, self.query, time.monotonic())
+        found = functools.partial(self._found, self._serial, asked, self.query, time.monotonic())
         self._searching = self._ask(asked, found)
 
-    def _found(self, asked: Search, query: Query, started: float, result: SearchResult) -> None:
+    def _found(self, serial: int, asked: Search, query: Query, started: float, result: SearchResult) -> None:
         self._searching = 0
+        if serial <= self._cleared:
+            return
         if asked.build and not result.searched:
             return  # nothing has been built yet
         seconds = time.monotonic() - started

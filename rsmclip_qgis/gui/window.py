@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMessageLog,
     QgsRectangle,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, Qt
 
@@ -27,7 +26,7 @@ from .options import PAGE, OptionsFactory
 from .results.actions import MatchActions
 from .results.dock import ResultsDock
 from .results.filters import Filter
-from .results.layer import ResultLayers
+from .results.layer import Removed, ResultLayers
 from .results.thumbnails import Thumbnails
 from .results.undo import Removal
 from .session import SearchSession
@@ -133,12 +132,12 @@ class SearchWindow(QObject):
     def _remove_layer(self) -> None:
         """Remove the layer of matches, and offer to bring it back."""
         results, judged = self.session.results, self.session.judged
-        copy = self._layers.remove()
-        if copy is not None and results is not None:
-            self._removal.offer(copy.name(), lambda: self._restore(copy, results, judged))
+        removed = self._layers.remove()
+        if removed is not None and results is not None:
+            self._removal.offer(removed.copy.name(), lambda: self._restore(removed, results, judged))
 
-    def _restore(self, copy: QgsVectorLayer, results: Results, judged: dict) -> None:
-        self._layers.put_back(copy, results.layer)
+    def _restore(self, removed: Removed, results: Results, judged: dict) -> None:
+        self._layers.put_back(removed, results.layer)
         self.session.restore(results, judged)
 
     def _shown(self) -> int:

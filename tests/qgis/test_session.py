@@ -247,11 +247,35 @@ def test_what_was_removed_comes_back_with_its_query(session, found, tmp_path, qt
     layers.show(results, 5, tmp_path)
     layers.changed.connect(session.clear)
     name = layers.current.name()
-    copy = layers.remove()
+    node = QgsProject.instance().layerTreeRoot().findLayer(layers.current.id())
+    node.setItemVisibilityChecked(False)
+    removed = layers.remove()
     assert layers.current is None and session.results is None
-    layers.put_back(copy, results.layer)
+    layers.put_back(removed, results.layer)
+    assert not QgsProject.instance().layerTreeRoot().findLayer(removed.copy.id()).itemVisibilityChecked()
+    layers.put_back(removed, results.layer)  # a second time nothing happens
+    assert len(QgsProject.instance().mapLayersByName(name)) == 1
     session.restore(results, {})
     layers.show(session.results, 5, tmp_path)
     assert layers.current.name() == name and layers.current.featureCount() == 5
     assert session.query == results.query and state(session) == "MATCHES"
     layers.close()
+
+
+def test_an_answer_that_is_under_way_when_all_is_forgotten_brings_nothing_back(session, found, qtbot):
+    found(lambda: session.search_words("red"))
+    told = []
+    session.search_words("blue")
+    session.results_changed.connect(told.append)
+    session.clear()
+    qtbot.wait(1500)
+    assert told == [None] and session.results is None and state(session) == "READY"
+
+
+def test_a_build_that_ends_after_the_query_was_forgotten_searches_for_nothing(session, qtbot):
+    session.search_words("red")
+    qtbot.waitUntil(lambda: session.situation.state.name == "BUILDING", timeout=30_000)
+    session.clear()
+    qtbot.waitUntil(lambda: bool(session._index), timeout=30_000)
+    qtbot.wait(500)
+    assert session.results is None and state(session) == "READY"

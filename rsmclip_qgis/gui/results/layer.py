@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
@@ -25,6 +26,16 @@ KEY = "rsmclip/query"
 """The custom property that says which raster layer and which query a layer answers."""
 
 GROUP = "rsmclip/raster"
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A layer that was taken out: a copy of it, its place in its group, and how it was shown in the tree."""
+
+    copy: QgsVectorLayer
+    place: int
+    visible: bool
+    expanded: bool
 
 
 class ResultLayers(QObject):
@@ -71,21 +82,27 @@ class ResultLayers(QObject):
             ranks = ", ".join(str(match.rank) for match in matches) or "0"
             layer.selectByExpression(f'"rank" IN ({ranks})')
 
-    def remove(self) -> QgsVectorLayer | None:
-        """Take the current layer out of the project, and return a copy of it that can be put back."""
+    def remove(self) -> Removed | None:
+        """Take the current layer out of the project, and return what is needed to put it back."""
         layer = self.current
-        if layer is None:
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if node is None:
             return None
-        copy = layer.clone()
+        place = node.parent().children().index(node)
+        removed = Removed(layer.clone(), place, node.itemVisibilityChecked(), node.isExpanded())
         QgsProject.instance().removeMapLayer(layer)
-        return copy
+        return removed
 
-    def put_back(self, copy: QgsVectorLayer, raster: str) -> None:
-        """Put a removed layer back above its raster, as it was, unless that is gone."""
-        below = QgsProject.instance().mapLayer(raster)
-        if below is not None:
-            QgsProject.instance().addMapLayer(copy, False)
-            group_of(below).insertLayer(0, copy)
+    def put_back(self, removed: Removed, raster: str) -> None:
+        """Put a removed layer back where it was, unless its raster is gone or its query was asked again meanwhile."""
+        below, copy = QgsProject.instance().mapLayer(raster), removed.copy
+        if below is None or self._known(copy.customProperty(KEY)) is not None:
+            return
+        QgsProject.instance().addMapLayer(copy, False)
+        group = group_of(below)
+        node = group.insertLayer(min(removed.place, len(group.children())), copy)
+        node.setItemVisibilityChecked(removed.visible)
+        node.setExpanded(removed.expanded)
 
     def close(self) -> None:
         """Follow the project no longer."""
