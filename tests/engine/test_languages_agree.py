@@ -1,4 +1,4 @@
-"""160 sentences on aerial images in ten languages, written for this and never trained on: each finds its translation."""
+"""160 sentences on aerial images in ten languages, never trained on: each finds its translation."""
 
 from __future__ import annotations
 
