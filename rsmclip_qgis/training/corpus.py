@@ -66,7 +66,7 @@ def build_corpus(
     sayings = [[texts.numbers(sayings_in(concept, code)) for code in LANGUAGES] for concept in concepts()]
     spoken = _spoken(len(texts.number), sayings)
     captions = [texts.numbers(dict.fromkeys(example.captions)) for example in examples]
-    parallel = np.array([texts.numbers(row.texts[code] for code in LANGUAGES) for row in translations])
+    parallel = np.array([texts.numbers(r.texts[code] for code in LANGUAGES) for r in translations], dtype=np.int64)
     listed = np.array([texts.numbers(row[code] for code in LANGUAGES) for row in lists], dtype=np.int64)
     return Corpus(
         texts=list(texts.number),
