@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import torch
 
 from .aims import Aims
-from .corpus import build_corpus
+from .corpus import Corpus, build_corpus
 from .data import Pixels
+from .embedder import Embedder
 from .evaluate import Validation, summary
 from .features import Halves
 from .heads import Heads, train_heads
 from .mini import Mini
 from .model import Language, whole_language
 from .packed import PackedTrunk
-from .parity import batches
-from .recipe import HeadsRecipe
-from .report import Report
+from .recipe import HeadsRecipe, Weights
+from .report import Report, quiet
 from .retrieval import Floats
 
 
@@ -47,31 +46,22 @@ class Variant:
         return Trial(PackedTrunk(self.mini.packed), heads, self.language, self.mini.recipe.size)
 
 
-class Trial:
-    """A model that was not packed yet, held as a package is; see `shipped.Embedder`."""
+class Trial(Embedder):
+    """A model that was not packed yet, to be measured as a package is."""
 
     def __init__(self, trunk: PackedTrunk, heads: Heads, language: Language, size: int) -> None:
-        self._trunk, self._heads, self._language, self.size = trunk, heads, language, size
-        self.scale = float(heads.scale().detach())
-        self._images: dict[str, Floats] = {}
-        self._texts: dict[str, Floats] = {}
+        super().__init__(size, float(heads.scale().detach()), quiet)
+        self._trunk, self._heads, self._language = trunk, heads, language
 
     @torch.inference_mode()
-    def images(self, name: str, pixels: Pixels) -> Floats:
-        """Return unit vectors (n, dimension) of images uint8 (n, size, size, 3), which go by a name."""
-        if name not in self._images:
-            features = np.concatenate([self._trunk.features(part) for part in batches(pixels)])
-            self._images[name] = self._heads.image(torch.from_numpy(features)).numpy()
-        return self._images[name]
+    def see(self, pixels: Pixels) -> Floats:
+        """Return unit vectors (n, dimension) of one batch of images."""
+        return np.asarray(self._heads.image(torch.from_numpy(self._trunk.features(pixels))).numpy())
 
     @torch.inference_mode()
-    def texts(self, texts: Sequence[str]) -> Floats:
-        """Return unit vectors (n, dimension) of texts, each computed once."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._texts]
-        if new:
-            said = self._heads.text(torch.from_numpy(self._language.vectors(new))).numpy()
-            self._texts.update(zip(new, said))
-        return np.stack([self._texts[text] for text in texts])
+    def say(self, texts: Sequence[str]) -> Floats:
+        """Return unit vectors (n, dimension) of one batch of texts."""
+        return np.asarray(self._heads.text(torch.from_numpy(self._language.vectors(texts))).numpy())
 
 
 def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
@@ -83,7 +73,7 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
     unlisted = build_corpus(mini.examples, mini.translations)
     untranslated = build_corpus(mini.examples, [])
 
-    def aims_of(language: Language, corpus: Any, weights: Any) -> Aims:
+    def aims_of(language: Language, corpus: Corpus, weights: Weights) -> Aims:
         return Aims(corpus, torch.from_numpy(language.vectors(corpus.texts, mini.report)), weights)
 
     def with_whole_vocabulary() -> Variant:

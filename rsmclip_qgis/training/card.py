@@ -19,6 +19,9 @@ from .data import sha256
 IMAGE, TEXT, TOKENIZER = "image.onnx", "text.onnx", "tokenizer.model"
 BANK, PROJECTION = "bank.npy", "projection.npy"
 
+PRECISIONS = ("int8", "float16", "float32")
+"""That graphs are exported in."""
+
 
 @dataclass(frozen=True)
 class Outline:

@@ -97,6 +97,16 @@ def stack(examples: list[Example], size: int) -> Pixels:
     return pixels
 
 
+def spread(total: int, count: int) -> npt.NDArray[np.int64]:
+    """Return the numbers of at most `count` of so many things, spread evenly over all."""
+    return np.linspace(0, total - 1, min(count, total)).astype(np.int64)
+
+
+def sample(pixels: Pixels, count: int) -> Pixels:
+    """Return images spread evenly over all."""
+    return np.ascontiguousarray(pixels[spread(len(pixels), count)])
+
+
 def sha256(path: Path) -> str:
     """Return the SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as file:

@@ -13,9 +13,9 @@ import numpy as np
 from ..languages import LANGUAGES
 from ..resources import folder
 from .data import VALIDATION_FILES, Example, Pixels, read_translations, stack, validation_examples
+from .embedder import Embedder
 from .phrases import concept_of, sayings_in
 from .retrieval import Flags, Floats, Numbers, mean_average_precision, recalls
-from .shipped import Embedder
 from .transductive import transduced
 
 TextEmbedding = Callable[[Sequence[str]], Floats]

@@ -8,11 +8,11 @@ import numpy as np
 
 from ..languages import LANGUAGES
 from .calibrate import Curve, Judged, fit, judge, left_out_errors
-from .data import Pixels, stack, training_examples
+from .data import Pixels, spread, stack, training_examples
+from .embedder import Embedder
 from .evaluate import Validation, ValidationSet
 from .phrases import concept_of, related, sayings_in
 from .retrieval import Floats
-from .shipped import Embedder
 
 _BANK = 800
 
@@ -34,13 +34,12 @@ def judged(embedder: Embedder, name: str, validation: ValidationSet, bank: Float
 
 
 def bank_of(embedder: Embedder, data: Path) -> Floats:
-    """Return the embeddings of training images spread over all sets, as a bank of ordinary ground holds them."""
-    examples = training_examples(data)
-    chosen = np.linspace(0, len(examples) - 1, min(_BANK, len(examples))).astype(int)
-    pixels = stack([examples[number] for number in chosen], embedder.size)
+    """Return the embeddings of ordinary ground, as a bank holds them."""
+    pixels = ordinary_ground(data, embedder.size)
     return embedder.images("ordinary ground", pixels).astype(np.float16).astype(np.float32)
 
 
-def sample(pixels: Pixels, count: int) -> Pixels:
-    """Return images spread evenly over all."""
-    return np.ascontiguousarray(pixels[np.linspace(0, len(pixels) - 1, min(count, len(pixels))).astype(int)])
+def ordinary_ground(data: Path, size: int) -> Pixels:
+    """Return training images of a data folder, spread over all sets, uint8 (n, size, size, 3)."""
+    examples = training_examples(data)
+    return stack([examples[number] for number in spread(len(examples), _BANK)], size)

@@ -8,12 +8,13 @@ from typing import Any
 from ..engine.package import CARD, open_package
 from ..engine.places import cache
 from .confusion import draw_confusion
+from .embedder import Embedder
 from .evaluate import CLASSED, Validation
 from .judging import bank_of, calibrated
 from .openclip.embedder import TorchEmbedder
 from .openclip.opened import open_model
 from .report import Report
-from .shipped import Embedder, Shipped
+from .shipped import Shipped
 from .trainer.checkpoint import WEIGHTS
 
 
@@ -43,4 +44,4 @@ def _embedder(model: str, revision: str, report: Report) -> Embedder:
     folder = Path(model)
     if (folder / CARD).is_file() and not (folder / WEIGHTS).is_file():
         return Shipped(open_package(folder), report)
-    return TorchEmbedder(open_model(model, revision, cache() / "hub-models").clip, report)
+    return TorchEmbedder(open_model(model, revision, cache() / "hub-models", report).clip, report)

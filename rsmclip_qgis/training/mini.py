@@ -10,7 +10,7 @@ import copy
 import hashlib
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +22,7 @@ import onnx
 import torch
 
 from .aims import Aims
+from .augment import Augmentation
 from .corpus import Corpus, build_corpus
 from .data import (
     TRAINING_FILES,
@@ -30,6 +31,7 @@ from .data import (
     Pixels,
     Translation,
     read_translations,
+    sample,
     sha256,
     stack,
     training_examples,
@@ -43,7 +45,7 @@ from .model import CutLanguage, ImageModel, whole_language
 from .packed import PackedTrunk, trunk_of
 from .phrases import concept_of
 from .quantise import quantise
-from .recipe import Recipe
+from .recipe import HeadsRecipe, Recipe
 from .report import Report
 from .states import load_state, save_state
 from .table import BLOCK
@@ -121,17 +123,8 @@ class Mini:
     @cached_property
     def heads(self) -> Heads:
         """The heads on the network as it was."""
-        recipe = self.recipe.first
         path = self.work / f"heads-{self._key('heads')}.pt"
-        if not path.exists():
-            views, aims = self.views, self.first_aims
-            with self._timed("heads"):
-                trained = train_heads(views, aims, recipe, self.recipe.seed, self.report)
-            save_state(path, heads=trained.state_dict())
-        state = load_state(path)["heads"]
-        heads = heads_for(torch.zeros(2, len(state["image.mean"])), recipe)
-        heads.load_state_dict(state)
-        return heads.eval()
+        return self._kept_heads(path, "heads", self.recipe.first, lambda: (self.views, self.first_aims))
 
     @cached_property
     def tuned(self) -> tuple[Trunk, Heads, list[float]]:
@@ -154,8 +147,7 @@ class Mini:
         path = self.work / f"packed-{key(self._key('tuning'), self.recipe.tuned_share)}.onnx"
         if not path.exists():
             trunk, heads, _ = self.tuned
-            spread = np.linspace(0, len(self.pixels) - 1, min(len(self.pixels), _MEASURED)).astype(int)
-            measured = np.ascontiguousarray(self.pixels[spread])
+            measured = sample(self.pixels, _MEASURED)
             example = [torch.from_numpy(measured[:2])]
             graph = to_onnx(ImageModel(trunk, heads.image).eval(), example, ["pixels"], [["batch"]])
             save(trunk_of(quantise(graph, measured)), path)
@@ -164,19 +156,18 @@ class Mini:
     @cached_property
     def last_heads(self) -> Heads:
         """The heads on the features of the trunk as it is shipped: they know what eight bits made of them."""
-        recipe = self.recipe.heads
-        facts = (
-            _digest(self.packed),
-            self._key("heads"),
-            recipe,
-            self.aims.corpus.texts,
-            self.recipe.pieces,
-            BLOCK,
-        )
+        recipe, texts = self.recipe.heads, self.aims.corpus.texts
+        facts = (_digest(self.packed), self._key("heads"), recipe, texts, self.recipe.pieces, BLOCK)
         path = self.work / f"last-{key(*facts)}.pt"
+        return self._kept_heads(path, "last heads", recipe, lambda: (self.packed_views, self.aims))
+
+    def _kept_heads(
+        self, path: Path, stage: str, recipe: HeadsRecipe, ready: Callable[[], tuple[list[Halves], Aims]]
+    ) -> Heads:
+        """Return the heads in `path`, trained first where it is missing, once what they learn from is ready."""
         if not path.exists():
-            views, aims = self.packed_views, self.aims
-            with self._timed("last heads"):
+            views, aims = ready()
+            with self._timed(stage):
                 trained = train_heads(views, aims, recipe, self.recipe.seed, self.report)
             save_state(path, heads=trained.state_dict())
         state = load_state(path)["heads"]
@@ -191,13 +182,10 @@ class Mini:
             return [self._packed_view(number) for number in range(self.recipe.heads.views)]
 
     def _packed_view(self, number: int) -> Halves:
-        recipe = self.recipe
-        strength = recipe.gentle if number % GENTLE == 0 else recipe.augmentation
-        seed = recipe.seed + 1000 + number
-        facts = key(self.files, _digest(self.packed), recipe.size, strength, seed)
+        size, strength, seed = self._view_of(number)
         run = PackedTrunk(self.packed)
-        path = self.work / f"packed-view-{facts}.npy"
-        made = cached(path, lambda: run.view_features(self.pixels, recipe.size, strength, seed, self.report))
+        path = self.work / f"packed-view-{key(self.files, _digest(self.packed), size, strength, seed)}.npy"
+        made = cached(path, lambda: run.view_features(self.pixels, size, strength, seed, self.report))
         return np.array(made, dtype=np.float16)
 
     @cached_property
@@ -211,12 +199,15 @@ class Mini:
         return np.array(choose_pieces(whole.pieces.encode, self.recipe.pieces, self.corpus.texts))
 
     def _view(self, trunk: Trunk, number: int) -> Halves:
-        recipe = self.recipe
-        strength = recipe.gentle if number % GENTLE == 0 else recipe.augmentation
-        seed = recipe.seed + 1000 + number
-        path = self.work / f"view-{key(self.files, recipe.size, strength, seed)}.npy"
-        made = cached(path, lambda: view_features(trunk, self.pixels, recipe.size, strength, seed, self.report))
+        size, strength, seed = self._view_of(number)
+        path = self.work / f"view-{key(self.files, size, strength, seed)}.npy"
+        made = cached(path, lambda: view_features(trunk, self.pixels, size, strength, seed, self.report))
         return np.array(made, dtype=np.float16)
+
+    def _view_of(self, number: int) -> tuple[int, Augmentation, int]:
+        """Return the size of a view, how strongly it is changed, and its seed."""
+        recipe = self.recipe
+        return recipe.size, recipe.gentle if number % GENTLE == 0 else recipe.augmentation, recipe.seed + 1000 + number
 
     def seconds(self) -> dict[str, float]:
         """Return how long each stage has taken so far, over all runs with this work folder."""

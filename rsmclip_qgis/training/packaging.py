@@ -17,10 +17,11 @@ from ..engine.package import ModelPackage, open_package
 from ..languages import LANGUAGES
 from .calibrate import Curve
 from .card import IMAGE, PROJECTION, TEXT, TOKENIZER, Outline, write_bank, write_card
+from .data import sample
 from .evaluate import Validation, summary
 from .export import export_image, export_projection, export_text, export_tokenizer
 from .image_tower import MIDDLE, SPREAD
-from .judging import calibrated, sample
+from .judging import calibrated
 from .mini import Mini
 from .model import TextModel
 from .packed import PLANE, PackedTrunk

@@ -96,7 +96,9 @@ def test_a_package_embeds_as_torch_does(exported, small):
     home, _ = exported
     package = open_package(home / "package")
     architecture = next((home / "cache").rglob("joaodaniel-RS-M-CLIP.json"))
-    opened = open_model(f"{architecture}:{small.repositories[OFFICIAL] / 'open_clip_model.safetensors'}", "", home)
+    opened = open_model(
+        f"{architecture}:{small.repositories[OFFICIAL] / 'open_clip_model.safetensors'}", "", home, quiet
+    )
     clip = dataclasses.replace(opened.clip, mean=package.card.image.mean, std=package.card.image.std)
     torch_side = TorchEmbedder(clip, quiet)
     words = ["ein Fußballplatz neben einem Fluss", "停满汽车的停车场", "golf course", "축구장", "пляж"]

@@ -12,12 +12,11 @@ from ...cli.faults import mendable
 from ...console import console
 from ...contracts import QueryError
 from ...engine.places import cache
+from ..card import PRECISIONS
 from ..faults import needs
 
 if TYPE_CHECKING:
     from .package import Ground
-
-PRECISIONS = ("int8", "float16", "float32")
 
 
 @click.command()
@@ -53,9 +52,10 @@ def export(model: str, output: Path, revision: str, precision: str, data: Path |
     from .opened import open_model
     from .package import export_package
 
-    opened = open_model(model, revision, cache() / "hub-models")
+    report = PlainReport()
+    opened = open_model(model, revision, cache() / "hub-models", report)
     told = _ground(ground, data, opened.clip.size)
-    figures = export_package(opened, told, output, precision, PlainReport())
+    figures = export_package(opened, told, output, precision, report)
     console.answer(f"{opened.name} {opened.version}: {output}")
     for tower in ("image", "text"):
         for name in PRECISIONS:
@@ -64,12 +64,13 @@ def export(model: str, output: Path, revision: str, precision: str, data: Path |
 
 def _ground(rasters: Sequence[str], data: Path | None, size: int) -> Ground:
     from ..evaluate import Validation
-    from .ground import data_ground, ordinary_ground, sample_scenes
+    from ..judging import ordinary_ground
+    from .ground import ground_of, sample_scenes
     from .package import Ground
 
     validation = None if data is None else Validation(data, size)
     if data is not None and not rasters:
-        return Ground(data_ground(data, size), "training images of the data folder", validation)
+        return Ground(ordinary_ground(data, size), "training images of the data folder", validation)
     scenes = list(rasters) or sample_scenes()
     if not scenes:
         raise QueryError(
@@ -77,7 +78,7 @@ def _ground(rasters: Sequence[str], data: Path | None, size: int) -> Ground:
             "pip install --no-deps solaris==0.2.1",
             code="no-ground",
         )
-    return Ground(ordinary_ground(scenes, size), ", ".join(Path(scene).name for scene in scenes), validation)
+    return Ground(ground_of(scenes, size), ", ".join(Path(scene).name for scene in scenes), validation)
 
 
 def _line(tower: str, precision: str, facts: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""A model of open_clip's kind in torch, held as a model package is, so that both are measured by the same code."""
+"""A model of open_clip's kind in torch, to be measured as a model package is."""
 
 from __future__ import annotations
 
@@ -9,45 +9,31 @@ import torch
 from torch.nn import functional
 
 from ..data import Pixels
+from ..embedder import Embedder
 from ..report import Report
 from ..retrieval import Floats
 from ..trainer.model import Clip
 from .towers import ImageGraph
 
-_BATCH = 32
 
-
-class TorchEmbedder:
+class TorchEmbedder(Embedder):
     """Embeds images and texts with a model as open_clip has it, on CUDA where there is a device."""
 
     def __init__(self, clip: Clip, report: Report) -> None:
-        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.clip, self.report = clip, report
-        self.tower = ImageGraph(clip).to(self.device).eval()
-        self.network = clip.network.to(self.device).eval()
-        self.size, self.scale = clip.size, float(clip.network.logit_scale.detach().exp())  # type: ignore[operator]
-        self._images: dict[str, Floats] = {}
-        self._texts: dict[str, Floats] = {}
+        super().__init__(clip.size, float(clip.network.logit_scale.detach().exp()), report)  # type: ignore[operator]
+        self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self._tokenizer = clip.tokenizer
+        self._tower = ImageGraph(clip).to(self._device).eval()
+        self._network = clip.network.to(self._device).eval()
 
     @torch.inference_mode()
-    def images(self, name: str, pixels: Pixels) -> Floats:
-        """Return unit vectors (n, dimension) of images uint8 (n, size, size, 3), which go by a name."""
-        if name not in self._images:
-            parts = []
-            for start in range(0, len(pixels), _BATCH):
-                batch = torch.from_numpy(np.array(pixels[start : start + _BATCH])).to(self.device)
-                parts.append(self.tower(batch).float().cpu().numpy())
-                self.report(f"Embedding {name}", min(start + _BATCH, len(pixels)), len(pixels))
-            self._images[name] = np.concatenate(parts)
-        return self._images[name]
+    def see(self, pixels: Pixels) -> Floats:
+        """Return unit vectors (n, dimension) of one batch of images."""
+        seen = self._tower(torch.from_numpy(np.array(pixels)).to(self._device))
+        return np.asarray(seen.float().cpu().numpy())
 
     @torch.inference_mode()
-    def texts(self, texts: Sequence[str]) -> Floats:
-        """Return unit vectors (n, dimension) of texts, each computed once."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._texts]
-        for start in range(0, len(new), _BATCH):
-            part = new[start : start + _BATCH]
-            tokens = self.clip.tokenizer(part).to(self.device)
-            said = functional.normalize(self.network.encode_text(tokens), dim=-1)  # type: ignore[operator]
-            self._texts.update(zip(part, said.float().cpu().numpy()))
-        return np.stack([self._texts[text] for text in texts])
+    def say(self, texts: Sequence[str]) -> Floats:
+        """Return unit vectors (n, dimension) of one batch of texts."""
+        said = self._network.encode_text(self._tokenizer(list(texts)).to(self._device))  # type: ignore[operator]
+        return np.asarray(functional.normalize(said, dim=-1).float().cpu().numpy())

@@ -12,16 +12,15 @@ from ...contracts import RasterError
 from ...engine.build import choose_stretch
 from ...engine.raster import open_raster
 from ...engine.tiling import GridSettings, make_grid, tiles_of
-from ..data import Pixels, stack, training_examples
+from ..data import Pixels
 
 TILE_SIZES = (40.0, 80.0, 160.0)
 _OVERLAP, _COVERED, _GSD = 50.0, 0.5, (0.1, 30.0)
-_BANK = 800
 _SCENES = ("road_mask_input.tif", "sample_geotiff.tif")
 """Las Vegas and Atlanta, panchromatic, 0.3 and 0.5 m: SpaceNet on AWS, CC BY-SA 4.0, out of the wheel of solaris."""
 
 
-def ordinary_ground(rasters: Sequence[str], size: int) -> Pixels:
+def ground_of(rasters: Sequence[str], size: int) -> Pixels:
     """Return pictures uint8 (n, size, size, 3): tiles of three sizes of rasters, half a tile apart.
 
     Raises:
@@ -31,13 +30,6 @@ def ordinary_ground(rasters: Sequence[str], size: int) -> Pixels:
     if not pictures:
         raise RasterError("The rasters for ordinary ground hold not one tile with data.", code="no-ground")
     return np.stack(pictures)
-
-
-def data_ground(data: Path, size: int) -> Pixels:
-    """Return training images of a data folder, spread over all, uint8 (n, size, size, 3)."""
-    examples = training_examples(data)
-    chosen = np.linspace(0, len(examples) - 1, min(_BANK, len(examples))).astype(int)
-    return stack([examples[number] for number in chosen], size)
 
 
 def sample_scenes() -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import json
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -45,6 +44,7 @@ class Repository:
         licence: as it states it.
         files: their names.
         folder: where fetched ones are kept.
+        report: told of each file's bytes.
     """
 
     name: str
@@ -52,6 +52,7 @@ class Repository:
     licence: str
     files: tuple[str, ...]
     folder: Path
+    report: Report
 
     def get(self, name: str) -> Path:
         """Return a file's path, fetched where it is not here yet; a download that was stopped goes on.
@@ -78,7 +79,7 @@ class Repository:
         part = path.with_name(f"{path.name}.part")
         with part.open("ab") as file:
             if file.tell() != facts.size:
-                bars = _told_bars(name) if _listening else None
+                bars = _told_bars(name, self.report)
                 http_get(facts.location, file, resume_size=file.tell(), expected_size=facts.size, tqdm_class=bars)
         if len(facts.etag or "") == _DIGITS and sha256(part) != facts.etag:
             part.unlink()
@@ -106,10 +107,10 @@ class Fetched:
     source: dict[str, Any]
 
 
-def repository(name: str, revision: str, work: Path) -> Repository:
+def repository(name: str, revision: str, work: Path, report: Report) -> Repository:
     """Return a repository of the hub at a revision; where that is empty, at the commit that is its newest now.
 
-    `work` is the folder below which fetched files are kept.
+    `work` is the folder below which fetched files are kept; `report` is told of their bytes.
 
     Raises:
         ModelError: the hub is out of reach, or has no such repository or revision.
@@ -119,21 +120,23 @@ def repository(name: str, revision: str, work: Path) -> Repository:
     facts = _asked(name, lambda: HfApi().model_info(name, revision=revision or None))
     licence = str(facts.card_data.get("license") or "") if facts.card_data else ""
     files = tuple(each.rfilename for each in facts.siblings or ())
-    return Repository(name, str(facts.sha), licence, files, work / name.replace("/", "--") / str(facts.sha)[:12])
+    folder = work / name.replace("/", "--") / str(facts.sha)[:12]
+    return Repository(name, str(facts.sha), licence, files, folder, report)
 
 
-def fetch(model: str, revision: str, folder: Path) -> Fetched:
+def fetch(model: str, revision: str, folder: Path, report: Report) -> Fetched:
     """Bring what open_clip needs of a model of the hub into a folder.
 
     Args:
         model: `hf-hub:OWNER/NAME`.
         revision: a commit, branch or tag; empty for the newest commit.
         folder: where all of it is put, and kept for another time.
+        report: told of each file's bytes.
 
     Raises:
         ModelError: it cannot be had, or is not a model of open_clip's kind.
     """
-    home = repository(model.removeprefix(HUB), revision, folder)
+    home = repository(model.removeprefix(HUB), revision, folder, report)
     weights = next((name for name in _WEIGHTS if name in home.files), "")
     if _CONFIGURATION not in home.files or not weights:
         raise ModelError("{name} is not a model of open_clip's kind.", code="not-open-clip", name=home.name)
@@ -157,11 +160,11 @@ def _text_files(home: Repository, text: dict[str, Any], folder: Path, taken: lis
     if not name:
         return {}
     work = folder.parent
-    base = repository(name, BASES.get(name, ""), work)
+    base = repository(name, BASES.get(name, ""), work, home.report)
     tokenizer = home
     if _TOKENIZER[0] not in home.files:
         named = text.get("hf_tokenizer_name") or name
-        tokenizer = repository(named, BASES.get(named, ""), work)
+        tokenizer = repository(named, BASES.get(named, ""), work, home.report)
     found = [tokenizer.get(each) for each in _TOKENIZER if each in tokenizer.files]
     found.append(base.get("config.json"))
     _copy(found, folder)
@@ -176,24 +179,11 @@ def _copy(files: Sequence[Path], folder: Path) -> None:
         shutil.copyfile(file, folder / file.name)
 
 
-_listening: list[Report] = []
-
-
-@contextmanager
-def told_to(report: Report) -> Iterator[None]:
-    """Tell of each file's bytes while the block runs, instead of drawing bars."""
-    _listening.append(report)
-    try:
-        yield
-    finally:
-        _listening.remove(report)
-
-
-def _told_bars(name: str) -> type[Any]:
+def _told_bars(name: str, report: Report) -> type[Any]:
     from tqdm import tqdm  # type: ignore[import-untyped]
 
     class Told(tqdm):  # type: ignore[misc]
-        """A bar that is told of instead of drawn, ten times for each file at most."""
+        """A bar that is told of instead of drawn, fifty times for each file at most."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, **{**kwargs, "disable": False, "file": io.StringIO()})
@@ -204,7 +194,7 @@ def _told_bars(name: str) -> type[Any]:
             answer: bool | None = super().update(n)
             if self.total and self.n - self.told >= self.total / 50:
                 self.told = self.n
-                _listening[-1](f"Fetching {name}", int(self.n), int(self.total))
+                report(f"Fetching {name}", int(self.n), int(self.total))
             return answer
 
     return Told

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..faults import RecipeError
+from ..report import Report
 from ..trainer.checkpoint import CARD, WEIGHTS
 from ..trainer.model import Clip, open_clip_model
 from ..trainer.recipe import ModelRecipe
@@ -31,7 +32,7 @@ class Opened:
     source: dict[str, Any]
 
 
-def open_model(model: str, revision: str, work: Path) -> Opened:
+def open_model(model: str, revision: str, work: Path, report: Report) -> Opened:
     """Return a model.
 
     Args:
@@ -39,13 +40,14 @@ def open_model(model: str, revision: str, work: Path) -> Opened:
             open_clip names them, the weights also as a file.
         revision: of the hub's model; empty for its newest.
         work: folder for what open_clip needs on disk.
+        report: told of what is fetched.
 
     Raises:
         ModelError: the hub is out of reach, or the model is of another kind.
         RecipeError: there is no such model, or it cannot be opened.
     """
     if model.startswith(HUB):
-        return _of_hub(fetch(model, revision, work), model.removeprefix(HUB))
+        return _of_hub(fetch(model, revision, work, report), model.removeprefix(HUB))
     if (Path(model) / WEIGHTS).is_file():
         return _of_run(Path(model), work)
     architecture, _, weights = model.partition(":")
@@ -61,11 +63,11 @@ def open_model(model: str, revision: str, work: Path) -> Opened:
     return Opened(clip, f"{architecture}-{Path(weights).stem}", "1", "", {"open_clip": model})
 
 
-def clip_of(recipe: ModelRecipe, folder: Path, seed: int, work: Path) -> Clip:
+def clip_of(recipe: ModelRecipe, folder: Path, seed: int, work: Path, report: Report) -> Clip:
     """Return the model that a recipe names, of the hub or not; see `open_clip_model` and `open_model`."""
     if not recipe.architecture.startswith(HUB):
         return open_clip_model(recipe, folder, seed)
-    return _clip_of_hub(fetch(recipe.architecture, recipe.revision, work), recipe, seed)
+    return _clip_of_hub(fetch(recipe.architecture, recipe.revision, work, report), recipe, seed)
 
 
 def _of_hub(fetched: Fetched, name: str) -> Opened:

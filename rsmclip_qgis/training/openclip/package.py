@@ -15,9 +15,9 @@ from ...engine.package import DEFAULT_MODEL, find_package, open_package
 from ...languages import LANGUAGES
 from ..calibrate import Curve
 from ..card import IMAGE, PROJECTION, TEXT, TOKENIZER, Outline, write_bank, write_card
-from ..data import Pixels
+from ..data import Pixels, sample
 from ..evaluate import Validation, summary
-from ..judging import calibrated, sample
+from ..judging import calibrated
 from ..phrases import concepts, sayings_in
 from ..report import Report
 from ..shipped import Shipped

@@ -10,8 +10,7 @@ import sys
 from pathlib import Path
 
 from ...contracts import RsmclipError
-from .ground import ordinary_ground, sample_scenes
-from .hub import told_to
+from .ground import ground_of, sample_scenes
 from .opened import open_model
 from .package import Ground, export_package
 
@@ -19,11 +18,9 @@ from .package import Ground, export_package
 def main(model: str, revision: str, output: str, work: str) -> None:
     """Export a model of the hub; see `export`. `work` is a folder for what open_clip needs on disk."""
     try:
-        with told_to(_tell):
-            _tell("Loading", 0, 1)
-            opened = open_model(model, revision, Path(work))
+        opened = open_model(model, revision, Path(work), _tell)
         scenes = sample_scenes()
-        ground = Ground(ordinary_ground(scenes, opened.clip.size), ", ".join(Path(s).name for s in scenes), None)
+        ground = Ground(ground_of(scenes, opened.clip.size), ", ".join(Path(s).name for s in scenes), None)
         export_package(opened, ground, Path(output), "int8", _tell)
         _say({"package": output})
     except RsmclipError as fault:

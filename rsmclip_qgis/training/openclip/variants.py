@@ -15,13 +15,13 @@ import torch
 from onnx import ModelProto
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from ..card import PRECISIONS
 from ..data import Pixels
 from ..graphs import byte_rows, byte_weights, half_rows, halve_weights, save, to_onnx
 from ..parity import answer, batches, measured, parity_of
 from ..trainer.model import Clip
 from .towers import ImageGraph, PlaneGraph, TextGraph, has_plane
 
-PRECISIONS = ("float32", "float16", "int8")
 PLANE = "plane"
 
 Numbers = npt.NDArray[np.int64]

@@ -57,7 +57,7 @@ def train(recipe: RunRecipe, place: Place, ranks: Ranks, report: Report, say: Ca
     gathered = _gathered(recipe, place, ranks, report)
     if ranks.first:
         _say(gathered, place.output, say)
-    clip = clip_of(recipe.model, place.recipe, recipe.seed, place.output / "start")
+    clip = clip_of(recipe.model, place.recipe, recipe.seed, place.output / "start", report)
     crops = CropSettings(clip.size, recipe.training.decoded, recipe.augmentation, recipe.distillation)
     feed = Feed(gathered, crops, clip.tokenizer, recipe.training, ranks, recipe.seed)
     steps = recipe.training.epochs * feed.steps_per_epoch()
