@@ -362,6 +362,21 @@
             <translation>Nichts Derartiges</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Example {number}</source>
+            <translation>Beispiel {number}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Bad</source>
+            <translation>Schlecht</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/saved.py" />
             <source>Saved queries</source>
             <translation>Gespeicherte Suchanfragen</translation>
@@ -947,11 +962,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Example {number}</source>
-            <translation>Beispiel {number}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Looking for the index ...</source>
             <translation>Der Index wird gesucht ...</translation>
         </message>
@@ -984,16 +994,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Cancelled.</source>
             <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Good</source>
-            <translation>Gut</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Bad</source>
-            <translation>Schlecht</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />

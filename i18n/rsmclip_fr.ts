@@ -362,6 +362,21 @@
             <translation>Rien de tel</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Example {number}</source>
+            <translation>Exemple {number}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Good</source>
+            <translation>Bon</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Bad</source>
+            <translation>Mauvais</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/saved.py" />
             <source>Saved queries</source>
             <translation>Requêtes enregistrées</translation>
@@ -947,11 +962,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Example {number}</source>
-            <translation>Exemple {number}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Looking for the index ...</source>
             <translation>Recherche de l'index ...</translation>
         </message>
@@ -984,16 +994,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Cancelled.</source>
             <translation>Annulé.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Good</source>
-            <translation>Bon</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Bad</source>
-            <translation>Mauvais</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />

@@ -362,6 +362,21 @@
             <translation>Niet zoals dit</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Example {number}</source>
+            <translation>Voorbeeld {number}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Bad</source>
+            <translation>Slecht</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/saved.py" />
             <source>Saved queries</source>
             <translation>Opgeslagen zoekopdrachten</translation>
@@ -947,11 +962,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Example {number}</source>
-            <translation>Voorbeeld {number}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Looking for the index ...</source>
             <translation>De index wordt gezocht ...</translation>
         </message>
@@ -984,16 +994,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Cancelled.</source>
             <translation>Geannuleerd.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Bad</source>
-            <translation>Slecht</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />

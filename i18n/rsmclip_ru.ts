@@ -362,6 +362,21 @@
             <translation>Не похожее</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Example {number}</source>
+            <translation>Образец {number}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Good</source>
+            <translation>Верно</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Bad</source>
+            <translation>Неверно</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/saved.py" />
             <source>Saved queries</source>
             <translation>Сохранённые запросы</translation>
@@ -953,11 +968,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Example {number}</source>
-            <translation>Образец {number}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Looking for the index ...</source>
             <translation>Поиск индекса ...</translation>
         </message>
@@ -990,16 +1000,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Cancelled.</source>
             <translation>Отменено.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Good</source>
-            <translation>Верно</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Bad</source>
-            <translation>Неверно</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />

@@ -362,6 +362,21 @@
             <translation>不要类似的</translation>
         </message>
         <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Example {number}</source>
+            <translation>示例 {number}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Good</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/examples/parts.py" />
+            <source>Bad</source>
+            <translation>错误</translation>
+        </message>
+        <message>
             <location filename="../rsmclip_qgis/gui/examples/saved.py" />
             <source>Saved queries</source>
             <translation>已保存的查询</translation>
@@ -941,11 +956,6 @@
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Example {number}</source>
-            <translation>示例 {number}</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Looking for the index ...</source>
             <translation>正在查找索引 ...</translation>
         </message>
@@ -978,16 +988,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Cancelled.</source>
             <translation>已取消。</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Good</source>
-            <translation>正确</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Bad</source>
-            <translation>错误</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/setup.py" />

@@ -1,8 +1,19 @@
-"""From a layer of QGIS to what the engine opens. QGIS's side."""
+"""From layers and shapes of QGIS to what the engine opens. QGIS's side."""
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from .contracts import RasterError
 
@@ -22,3 +33,21 @@ def raster_address(layer: QgsMapLayer | None) -> str:
             name=layer.name(),
         )
     return layer.source().split("|")[0]
+
+
+def write_polygons(
+    polygons: list[QgsGeometry],
+    crs: QgsCoordinateReferenceSystem,
+    path: Path,
+    context: QgsCoordinateTransformContext,
+) -> None:
+    """Write polygons in a CRS as a GeoPackage: an area of interest, as the engine takes it."""
+    layer = QgsVectorLayer("MultiPolygon", "area", "memory")
+    layer.setCrs(crs)
+    features = [QgsFeature() for _ in polygons]
+    for feature, polygon in zip(features, polygons):
+        feature.setGeometry(polygon)
+    layer.dataProvider().addFeatures(features)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)

@@ -7,17 +7,15 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 
 from ..contracts import QueryError
+from ..layers import write_polygons
 
 _SMALL, _LARGE = 100.0, 25.0
 """Tiles a second of the model that comes along and of others on a slow computer; after the first build it is known."""
@@ -47,14 +45,7 @@ def write_view(view: QgsRectangle, crs: QgsCoordinateReferenceSystem, layer: Qgs
     shown = shown.intersect(layer.extent())
     if shown.isEmpty():
         raise QueryError("The map shows nothing of this raster. Move there first.", code="empty-view")
-    area = QgsVectorLayer("Polygon", "view", "memory")
-    area.setCrs(layer.crs())
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromRect(shown))
-    area.dataProvider().addFeature(feature)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    QgsVectorFileWriter.writeAsVectorFormatV3(area, str(path), QgsProject.instance().transformContext(), options)
+    write_polygons([QgsGeometry.fromRect(shown)], layer.crs(), path, QgsProject.instance().transformContext())
 
 
 def _pace(model: str) -> float:

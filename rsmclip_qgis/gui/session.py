@@ -11,7 +11,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -26,15 +25,11 @@ from ..worker.answers import Built, Planned, Progress
 from ..worker.link import WorkerLink
 from ..worker.requests import Build, Plan, Search, Warm
 from .building import expected_seconds, remember_pace, write_view
+from .examples.parts import example, judged_parts, place_on
 from .settings import Settings
 from .situation import FETCHED, Results, Situation, State
 
 _LOOK_MS = 1000
-_UNWANTED = -0.25
-"""Measured on UC Merced: an unwanted example at -0.5 costs more than it gives."""
-
-_GOOD, _BAD = 0.75, -0.25
-"""Rocchio's weights of liked and disliked matches beside the words (Manning et al. 2008, section 9.1.1)."""
 
 
 class SearchSession(QObject):
@@ -120,18 +115,12 @@ class SearchSession(QObject):
         if layer is None:
             self.set_query(self.query)
             return
-        box = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(bounds)
-        place = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        try:
-            self._add(QueryPart(1.0 if wanted else _UNWANTED, place=place, raster=raster_address(layer)), layer)
-        except RsmclipError as fault:
-            self._refuse(fault)
+        self._add(place_on(layer, bounds, crs), layer, wanted)
 
     def add_match(self, bounds: Bounds, wanted: bool) -> None:
         """Add a match of the last search to the query as an example."""
         if self.layer is not None:
-            part = QueryPart(1.0 if wanted else _UNWANTED, place=bounds, raster=raster_address(self.layer))
-            self._add(part, self.layer)
+            self._add(bounds, self.layer, wanted)
 
     def judge(self, bounds: Bounds, good: bool | None) -> None:
         """Remember that a match is right or wrong, or take that back, and rank anew."""
@@ -142,11 +131,7 @@ class SearchSession(QObject):
 
     def whole_query(self) -> Query:
         """Return the query with the judged matches as examples."""
-        raster = raster_address(self.layer) if self.layer is not None else ""
-        judged = tuple(
-            QueryPart(_GOOD if good else _BAD, place=place, raster=raster, label=tr("Good") if good else tr("Bad"))
-            for place, good in self.judged.items()
-        )
+        judged = judged_parts(self.judged, self.layer)
         return replace(self.query, parts=self.query.parts + judged, name=self.query.title)
 
     def cancel(self) -> None:
@@ -213,10 +198,14 @@ class SearchSession(QObject):
         self.link.close()
         self._files.cleanup()
 
-    def _add(self, part: QueryPart, layer: QgsRasterLayer) -> None:
+    def _add(self, place: Bounds, layer: QgsRasterLayer, wanted: bool) -> None:
         number = 1 + sum(1 for old in self.query.parts if old.place is not None)
-        label = tr("Example {number}").format(number=number)
-        self.set_query(Query((*self.query.parts, replace(part, label=label))), layer)
+        try:
+            part = example(place, layer, wanted, number)
+        except RsmclipError as fault:
+            self._refuse(fault)
+            return
+        self.set_query(Query((*self.query.parts, part)), layer)
 
     def _refuse(self, fault: RsmclipError) -> None:
         """Say why a layer cannot be searched."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 
+from ..layers import write_polygons
 from ..translation import tr
 
 
@@ -56,14 +56,6 @@ def _polygons(
 
 
 def _write(geometries: list[QgsGeometry], crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> str:
-    layer = QgsVectorLayer("MultiPolygon", "area", "memory")
-    layer.setCrs(crs)
-    features = [QgsFeature() for _ in geometries]
-    for feature, geometry in zip(features, geometries):
-        feature.setGeometry(geometry)
-    layer.dataProvider().addFeatures(features)
     path = QgsProcessingUtils.generateTempFilename("area.gpkg", context)
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context.transformContext(), options)
+    write_polygons(geometries, crs, Path(path), context.transformContext())
     return path
