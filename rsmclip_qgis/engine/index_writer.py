@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import json
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-import pyproj
 import shapely
 
 from ..contracts import IndexFileError, IndexMetadata, OutputError
 from .encode import EncodedTiles
-from .index import COLUMNS, KEY, LAYOUT, IndexBlock, StoredBlock, block_bounds, block_of
+from .index import COLUMNS, IndexBlock, StoredBlock, block_of
+from .joining import join_parts
 from .parts import Part, Parts, sweep_parts
 from .writing import check_writable, whole
 
@@ -92,7 +89,7 @@ class IndexWriter:
         if not rows:
             raise _nothing_found(metadata)
         with whole(self.path, pa.ArrowException) as draft:
-            _join([part for part in parts if part.rows], draft, metadata)
+            join_parts([part for part in parts if part.rows], draft, metadata)
         return metadata
 
     def stored(self) -> list[StoredBlock]:
@@ -165,40 +162,3 @@ def _block(batch: EncodedTiles) -> IndexBlock:
     ids = np.array([t.tile_id for t in batch.tiles], dtype=np.int64)
     bounds = np.array([t.bounds for t in batch.tiles], dtype=np.float64)
     return IndexBlock(ids, bounds, batch.embeddings.astype(np.float16).astype(np.float32))
-
-
-def _join(parts: list[Part], whole: Path, metadata: IndexMetadata) -> None:
-    """Write the parts into one file, without holding more than a row group's worth in memory."""
-    keys = {b"geo": json.dumps(_geo(parts, metadata)).encode(), KEY: json.dumps(asdict(metadata)).encode()}
-    schema = pq.read_schema(parts[0].path).with_metadata(keys)
-    with pq.ParquetWriter(whole, schema, **LAYOUT) as writer:
-        for group in _row_groups(parts):
-            tables = [pq.read_table(part.path).replace_schema_metadata(keys) for part in group]
-            writer.write_table(pa.concat_tables(tables))
-
-
-def _row_groups(parts: list[Part]) -> Iterator[list[Part]]:
-    """Yield the parts in groups of enough rows for a row group."""
-    group: list[Part] = []
-    for part in parts:
-        group.append(part)
-        if sum(p.rows for p in group) >= _PART_ROWS:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _geo(parts: list[Part], metadata: IndexMetadata) -> dict[str, Any]:
-    """Return the `geo` metadata of GeoParquet 1.1.0."""
-    boxes = [block_bounds(pq.read_table(part.path, columns=["bbox"])) for part in parts]
-    low = np.min([b[:, :2].min(axis=0) for b in boxes], axis=0)
-    high = np.max([b[:, 2:].max(axis=0) for b in boxes], axis=0)
-    column = {
-        "encoding": "WKB",
-        "geometry_types": ["Polygon"],
-        "crs": pyproj.CRS.from_wkt(metadata.grid.crs).to_json_dict() if metadata.grid.crs else None,
-        "bbox": [*low.tolist(), *high.tolist()],
-        "covering": {"bbox": {k: ["bbox", k] for k in ("xmin", "ymin", "xmax", "ymax")}},
-    }
-    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}

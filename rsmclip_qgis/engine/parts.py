@@ -23,6 +23,7 @@ import pyarrow.parquet as pq
 from .. import locks
 from ..contracts import IndexMetadata
 from .index import LAYOUT
+from .order import BAND
 from .places import cache, make_folder
 from .writing import whole
 
@@ -132,9 +133,10 @@ def _parent() -> Path:
 
 
 def _key(metadata: IndexMetadata) -> str:
-    """Return a name for all that the embeddings of an index depend on."""
+    """Return a name for all that the embeddings of an index, and their order, depend on."""
     facts = {
         "code": metadata.code_version,
+        "order": BAND,
         "raster": metadata.raster,
         "digest": metadata.fingerprint.digest,
         "grid": asdict(metadata.grid),

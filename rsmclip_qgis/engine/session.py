@@ -73,12 +73,8 @@ def _start(path: Path, device: str) -> onnxruntime.InferenceSession:
     providers = [p for p in wanted if p in onnxruntime.get_available_providers()]
     if _CUDA in providers and hasattr(onnxruntime, "preload_dlls"):
         onnxruntime.preload_dlls()  # NVIDIA's libraries may lie in packages of their own
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    options.add_session_config_entry("session.x64quantprecision", "1")  # no overflow of int8 on CPUs without VNNI
-    options.intra_op_num_threads = usable_cores()
     try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=providers)
+        session = onnxruntime.InferenceSession(str(path), session_options(), providers=providers)
     except Exception as fault:  # ONNX Runtime raises its own kinds for each fault of a graph, without a common base
         raise ModelError(
             "The graph {graph} of the model cannot be loaded. Get or export the model again.",
@@ -89,6 +85,15 @@ def _start(path: Path, device: str) -> onnxruntime.InferenceSession:
     if device == "cuda" and _CUDA not in session.get_providers():
         raise DeviceError("CUDA was asked for, but could not be started. Use the device cpu.", code="cuda-failed")
     return session
+
+
+def session_options() -> onnxruntime.SessionOptions:
+    """Return how graphs are run: in silence, on all cores that may be used, and in eight bits as on any other CPU."""
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    options.add_session_config_entry("session.x64quantprecision", "1")  # no overflow of int8 on CPUs without VNNI
+    options.intra_op_num_threads = usable_cores()
+    return options
 
 
 def usable_cores() -> int:

@@ -13,6 +13,7 @@ import shapely
 from ..contracts import Bounds, Tile, TileGrid, TilingError
 from .ground import units_per_metre
 from .occupancy import Occupancy
+from .order import spread_rows
 from .raster import Raster
 
 _ROUND_SIZES = (1, 2, 5, 10, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000)
@@ -38,7 +39,7 @@ class GridSettings:
 
 @dataclass(frozen=True)
 class TileRange:
-    """The tiles of a grid that cover a raster or the area of interest in it; iterating gives them row by row.
+    """The tiles of a grid that cover a raster or the area of interest in it, in the order of `order.py`.
 
     Attributes:
         grid: the grid.
@@ -60,7 +61,7 @@ class TileRange:
 
     def __iter__(self) -> Iterator[Tile]:
         first_row, first_column, width = self.numbering
-        for row in range(*self.rows):
+        for row in spread_rows(*self.rows):
             for offset in np.flatnonzero(self._wanted(row)):
                 column = self.columns[0] + int(offset)
                 tile_id = (row - first_row) * width + column - first_column

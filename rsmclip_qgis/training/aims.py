@@ -8,14 +8,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..languages import LANGUAGES
-from .corpus import NONE, Corpus
+from .corpus import NONE, Corpus, Numbers
 from .losses import contrast, members, same
 from .phrases import common_concepts, concepts
 from .recipe import Weights
 
 ENGLISH = list(LANGUAGES).index("en")
-_LISTS = 500
-"""So many lists are compared with each other in a step."""
+_ROWS = 500
+"""So many rows of the same text in all languages are compared with each other in a step."""
 
 
 class Aims:
@@ -58,11 +58,13 @@ class Aims:
 
     def alignment_loss(self, head: nn.Module, scale: Tensor, rng: np.random.Generator) -> Tensor:
         """Return the loss between the same sentences in two languages, over concepts, captions and lists."""
-        framed, parallel, listed = self.corpus.framed, self.corpus.parallel, self.corpus.listed
-        some = rng.permutation(len(listed))[:_LISTS]
-        frame = rng.integers(framed.shape[2])
+        corpus = self.corpus
+        framed = corpus.framed[:, :, rng.integers(corpus.framed.shape[2])]
         losses = []
-        for numbers, ignored in ((framed[:, :, frame], self.unknown), (parallel, None), (listed[some], None)):
+        for numbers, ignored in (
+            (framed, self.unknown),
+            *((rows[rng.permutation(len(rows))[:_ROWS]], None) for rows in _same_texts(corpus)),
+        ):
             if len(numbers):
                 one, other = (head(self.sentences[torch.from_numpy(side)]) for side in _two_languages(numbers, rng))
                 losses.append(contrast(scale * one @ other.T, torch.eye(len(one), dtype=torch.bool), ignored))
@@ -86,6 +88,10 @@ class Aims:
         picked = torch.from_numpy(rng.integers(len(self.shifts), size=len(vectors)))
         amount = rng.random(len(vectors)) * (rng.random(len(vectors)) < self.weights.translation_noise)
         return functional.normalize(vectors + torch.from_numpy(amount).float()[:, None] * self.shifts[picked], dim=-1)
+
+
+def _same_texts(corpus: Corpus) -> tuple[Numbers, ...]:
+    return corpus.parallel, corpus.listed, corpus.composed
 
 
 def _padded(corpus: Corpus) -> Tensor:

@@ -26,10 +26,11 @@ class Corpus:
         texts: each once.
         concept_of_text: (texts,) number of the concept that a sentence of the phrase book speaks of; -1 for captions.
         captions: per image, the numbers of its English captions.
-        translated: per image, the numbers of its captions in ten languages; empty for most.
+        translated: per image, the numbers of its captions in ten languages; empty for some.
         concept_of_image: (images,) number of the concept that the image's class means, or -1.
         parallel: (rows, languages) numbers of the same caption in all languages.
         listed: (rows, languages) numbers of the same list of things in all languages.
+        composed: (rows, languages) numbers of the same caption in all languages, as it was composed.
         framed: (concepts, languages, frames) numbers of the phrase book's sentences: the same frames in all languages.
         sayings: per concept and language, the numbers of all that may be said of a picture of it: names and frames.
         related: (concepts, concepts) where it is not known whether the second is true of an image of the first.
@@ -42,6 +43,7 @@ class Corpus:
     concept_of_image: Numbers
     parallel: Numbers
     listed: Numbers
+    composed: Numbers
     framed: Numbers
     sayings: list[list[Numbers]]
     related: Flags
@@ -58,24 +60,32 @@ class _Texts:
 
 
 def build_corpus(
-    examples: Sequence[Example], translations: Sequence[Translation], lists: Sequence[dict[str, str]] = ()
+    examples: Sequence[Example],
+    translations: Sequence[Translation],
+    lists: Sequence[dict[str, str]] = (),
+    composed: Sequence[Translation] = (),
 ) -> Corpus:
-    """Return the corpus of the examples, with their captions' translations, the phrase book's sentences, and lists."""
+    """Return the corpus of the examples, with their captions' translations, the phrase book's sentences, and lists.
+
+    Translations are those that were made with care, `composed` those that were put together from phrases.
+    """
     texts = _Texts()
     framed = np.array([[texts.numbers(framed_in(concept, code)) for code in LANGUAGES] for concept in concepts()])
     sayings = [[texts.numbers(sayings_in(concept, code)) for code in LANGUAGES] for concept in concepts()]
     spoken = _spoken(len(texts.number), sayings)
     captions = [texts.numbers(dict.fromkeys(example.captions)) for example in examples]
-    parallel = np.array([texts.numbers(r.texts[code] for code in LANGUAGES) for r in translations], dtype=np.int64)
-    listed = np.array([texts.numbers(row[code] for code in LANGUAGES) for row in lists], dtype=np.int64)
+    parallel = _rows(texts, [translation.texts for translation in translations])
+    listed = _rows(texts, lists)
+    put_together = _rows(texts, [translation.texts for translation in composed])
     return Corpus(
         texts=list(texts.number),
         concept_of_text=np.pad(spoken, (0, len(texts.number) - len(spoken)), constant_values=NONE),
         captions=captions,
-        translated=_by_image(examples, translations, parallel),
+        translated=_by_image(examples, [*translations, *composed], np.concatenate([parallel, put_together])),
         concept_of_image=np.array([_number(example.label) for example in examples]),
-        parallel=parallel.reshape(-1, len(LANGUAGES)),
-        listed=listed.reshape(-1, len(LANGUAGES)),
+        parallel=parallel,
+        listed=listed,
+        composed=np.unique(put_together, axis=0),
         framed=framed,
         sayings=sayings,
         related=related_concepts(),
@@ -86,6 +96,12 @@ def related_concepts() -> Flags:
     """Return (concepts, concepts): true where it is not known whether the second is true of an image of the first."""
     flags = [[second in related(first) for second in concepts()] for first in concepts()]
     return np.array(flags, dtype=np.bool_)
+
+
+def _rows(texts: _Texts, rows: Sequence[dict[str, str]]) -> Numbers:
+    """Return the numbers of the same text in all languages, (rows, languages)."""
+    numbers = [texts.numbers(row[code] for code in LANGUAGES) for row in rows]
+    return np.array(numbers, dtype=np.int64).reshape(-1, len(LANGUAGES))
 
 
 def _spoken(count: int, sayings: list[list[Numbers]]) -> Numbers:

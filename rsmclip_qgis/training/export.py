@@ -13,6 +13,7 @@ import onnxruntime
 import torch
 from onnx import ModelProto
 
+from ..engine.session import session_options
 from .data import Pixels
 from .graphs import byte_weights, quantise_gather, save, to_onnx
 from .image_tower import ImageHead
@@ -70,7 +71,7 @@ def export_text(model: TextModel, language: CutLanguage, texts: Sequence[str], p
     save(byte_weights(quantise_gather(graph, look_up.input[0], language.table)), path)
     with torch.inference_mode():
         truth = model(ids, mask).numpy()
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(str(path), session_options(), providers=["CPUExecutionProvider"])
     (result,) = session.run(None, {"ids": ids.numpy(), "mask": mask.numpy()})
     return {"precision": "table int4, weights int8", "cosine_to_torch": asdict(parity_of(result, truth))}
 

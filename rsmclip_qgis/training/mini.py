@@ -23,6 +23,7 @@ import torch
 
 from .aims import Aims
 from .augment import Augmentation
+from .composed import composed_captions
 from .corpus import Corpus, build_corpus
 from .data import (
     TRAINING_FILES,
@@ -79,6 +80,12 @@ class Mini:
         return build_corpus(self.examples, self.translations)
 
     @cached_property
+    def last_corpus(self) -> Corpus:
+        """The texts that the last heads learn from: with lists, and with captions composed in ten languages."""
+        lists = parallel_lists(self.recipe.lists, np.random.default_rng(self.recipe.seed))
+        return build_corpus(self.examples, self.translations, lists, composed_captions(self.examples))
+
+    @cached_property
     def translations(self) -> list[Translation]:
         """Captions of training images in ten languages."""
         return read_translations(self.data, "rsicd-train")
@@ -92,7 +99,7 @@ class Mini:
     @cached_property
     def language(self) -> CutLanguage:
         """The frozen side of the text tower, as it is shipped."""
-        path = self.work / f"pieces-{key(self.corpus.texts, self.recipe.pieces)}.npy"
+        path = self.work / f"pieces-{key(self.last_corpus.texts, self.recipe.pieces)}.npy"
         return CutLanguage(cached(path, self._choose_pieces).tolist())
 
     @cached_property
@@ -106,12 +113,11 @@ class Mini:
     @cached_property
     def aims(self) -> Aims:
         """What the last heads are trained for: more languages, the texts as the shipped encoder has them."""
-        lists = parallel_lists(self.recipe.lists, np.random.default_rng(self.recipe.seed))
-        corpus = build_corpus(self.examples, self.translations, lists)
-        path = self.work / f"sentences-{key(corpus.texts, self.recipe.pieces, BLOCK)}.npy"
+        texts = self.last_corpus.texts
+        path = self.work / f"sentences-{key(texts, self.recipe.pieces, BLOCK)}.npy"
         with self._timed("last sentences"):
-            vectors = cached(path, lambda: self.language.vectors(corpus.texts, self.report))
-        return Aims(corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
+            vectors = cached(path, lambda: self.language.vectors(texts, self.report))
+        return Aims(self.last_corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
 
     @cached_property
     def views(self) -> list[Halves]:
@@ -156,7 +162,7 @@ class Mini:
     @cached_property
     def last_heads(self) -> Heads:
         """The heads on the features of the trunk as it is shipped: they know what eight bits made of them."""
-        recipe, texts = self.recipe.heads, self.aims.corpus.texts
+        recipe, texts = self.recipe.heads, self.last_corpus.texts
         facts = (_digest(self.packed), self._key("heads"), recipe, texts, self.recipe.pieces, BLOCK)
         path = self.work / f"last-{key(*facts)}.pt"
         return self._kept_heads(path, "last heads", recipe, lambda: (self.packed_views, self.aims))
@@ -196,7 +202,7 @@ class Mini:
 
     def _choose_pieces(self) -> npt.NDArray[np.int64]:
         whole = Tokenizer(read_model(PIECES))
-        return np.array(choose_pieces(whole.pieces.encode, self.recipe.pieces, self.corpus.texts))
+        return np.array(choose_pieces(whole.pieces.encode, self.recipe.pieces, self.last_corpus.texts))
 
     def _view(self, trunk: Trunk, number: int) -> Halves:
         size, strength, seed = self._view_of(number)

@@ -15,6 +15,7 @@ import onnxruntime
 import torch
 from onnx import ModelProto, NodeProto, TensorProto, helper
 
+from ..engine.session import session_options
 from .augment import Augmentation, view
 from .data import Pixels
 from .features import Halves
@@ -44,7 +45,8 @@ class PackedTrunk:
     """Runs a trunk."""
 
     def __init__(self, trunk: ModelProto) -> None:
-        self._session = onnxruntime.InferenceSession(trunk.SerializeToString(), providers=["CPUExecutionProvider"])
+        graph = trunk.SerializeToString()
+        self._session = onnxruntime.InferenceSession(graph, session_options(), providers=["CPUExecutionProvider"])
 
     def features(self, pixels: Pixels) -> npt.NDArray[np.float32]:
         """Return pooled features (n, features) of pixels uint8 (n, size, size, 3)."""

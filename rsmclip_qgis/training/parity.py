@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from ..engine.session import session_options
 from .data import Pixels
 
 Floats = npt.NDArray[np.float32]
@@ -33,7 +34,7 @@ def parity_of(result: Floats, truth: Floats) -> Parity:
 
 def measured(path: Path, pixels: Pixels, truth: Floats) -> dict[str, Any]:
     """Return an image graph's parity with torch's embeddings of the same pixels, its size, and its tiles per second."""
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(str(path), session_options(), providers=["CPUExecutionProvider"])
     _embed(session, pixels[:1])
     started = time.monotonic()
     parity = parity_of(_embed(session, pixels), truth)
@@ -43,7 +44,7 @@ def measured(path: Path, pixels: Pixels, truth: Floats) -> dict[str, Any]:
 
 def answer(path: Path, inputs: Mapping[str, npt.NDArray[Any]]) -> Floats:
     """Return the embeddings that a graph in a file gives for inputs."""
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(str(path), session_options(), providers=["CPUExecutionProvider"])
     return np.asarray(session.run(["embedding"], dict(inputs))[0], dtype=np.float32)
 
 

@@ -20,7 +20,8 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
     "--engine",
     default="google/madlad400-3b-mt",
     show_default=True,
-    help="A sequence-to-sequence model of the hub, or its folder; or portuguese, which needs no hub.",
+    help="A sequence-to-sequence model of the hub, or its folder. Without a hub: portuguese; or composed, which says "
+    "in all languages what is made of its phrases, and leaves out other captions.",
 )
 @click.option("--revision", default="main", show_default=True, help="Commit of the model on the hub.")
 @click.option("--languages", metavar="CODES", help="Such as pt,es. Default: all that the engine knows.")

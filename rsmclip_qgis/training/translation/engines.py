@@ -8,8 +8,9 @@ from typing import Any, Protocol
 
 from ...languages import LANGUAGES
 from ..faults import RecipeError, needs, quiet
+from .composed import compose
 
-PORTUGUESE = "portuguese"
+PORTUGUESE, COMPOSED = "portuguese", "composed"
 _OTHERS = tuple(code for code in LANGUAGES if code != "en")
 
 
@@ -47,6 +48,18 @@ class Portuguese:
     def translate(self, texts: Sequence[str], language: str) -> list[str]:
         """Return the translation of each text."""
         return [str(self._engine.translate(text, f"en-{language}")) if text else "" for text in texts]
+
+
+class Composed:
+    """Puts captions together from phrases that are known in every language; says nothing of any other caption."""
+
+    name = COMPOSED
+    languages = _OTHERS
+
+    def translate(self, texts: Sequence[str], language: str) -> list[str]:
+        """Return the translation of each text; an empty one where it is not made of known phrases."""
+        said = (compose(text) for text in texts)
+        return [each[language] if each else "" for each in said]
 
 
 class HubModel:
@@ -117,12 +130,14 @@ _NLLB = {"en": "eng_Latn", "pt": "por_Latn", "es": "spa_Latn", "fr": "fra_Latn",
 
 
 def engine(name: str, revision: str) -> Translator:
-    """Return the engine of a name: `portuguese`, or a model of the hub.
+    """Return the engine of a name: `portuguese`, `composed`, or a model of the hub.
 
     Raises:
         PackageMissingError: it needs a package that is not installed.
         RecipeError: there is no such model.
     """
+    if name == COMPOSED:
+        return Composed()
     return Portuguese() if name == PORTUGUESE else HubModel(name, revision)
 
 

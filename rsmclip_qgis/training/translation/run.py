@@ -38,7 +38,7 @@ def originals(items: Iterable[Item]) -> list[Original]:
 def translate(
     captions: Sequence[Original], translator: Translator, languages: Sequence[str], output: Path, report: PlainReport
 ) -> None:
-    """Write the captions and their translations, one row of JSON each: `id`, `en`, and the languages.
+    """Write the captions and their translations, one row of JSON each: `id`, `en`, and the languages that are known.
 
     What is done is kept in `OUTPUT.done`, so that a run that was killed goes on where it was.
     """
@@ -48,20 +48,24 @@ def translate(
     part = output.with_name(f"{output.name}.part")
     with part.open("w", encoding="utf-8") as file:
         for caption in captions:
-            said = {language: ledger.done[caption.text, language] for language in languages}
+            said = {code: text for code in languages if (text := ledger.done[caption.text, code])}
             file.write(json.dumps({"id": caption.id, ENGLISH: caption.text, **said}, ensure_ascii=False) + "\n")
     part.replace(output)
 
 
 def check(translator: Translator, languages: Sequence[str], reference: Path, only: str) -> dict[str, float]:
-    """Return the chrF of an engine per language against translations made with care, whose ids begin with `only`."""
+    """Return the chrF of an engine per language against translations made with care, whose ids begin with `only`.
+
+    Of those that the engine leaves out nothing is said.
+    """
     known = read_translated([reference], only)
     figures = {}
     for language in languages:
         rows = [(text, said[language]) for text, said in known.items() if language in said]
         batches = (rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH))
         made = [said for batch in batches for said in translator.translate([tidy(en) for en, _ in batch], language)]
-        figures[language] = round(chrf(made, [careful for _, careful in rows]), 2)
+        pairs = [(text, careful) for text, (_, careful) in zip(made, rows, strict=True) if text]
+        figures[language] = round(chrf([text for text, _ in pairs], [careful for _, careful in pairs]), 2)
     return figures
 
 
