@@ -27,7 +27,7 @@ from ..worker.requests import Build, Plan, Search, Warm
 from .building import expected_seconds, remember_pace, write_view
 from .examples.parts import example, judged_parts, place_on
 from .settings import Settings
-from .situation import FETCHED, Results, Situation, State
+from .situation import FETCHED, FETCHED_LIVE, Results, Situation, State
 
 _LOOK_MS = 1000
 
@@ -305,7 +305,8 @@ class SearchSession(QObject):
         s = self.settings()
         self._serial += 1
         path = str(self.folder / f"matches-{self._serial}.gpkg")
-        asked = replace(search, count=FETCHED, model=s.model, device=s.device, output=path)
+        count = FETCHED_LIVE if search.build else FETCHED
+        asked = replace(search, count=count, model=s.model, device=s.device, output=path)
         found = functools.partial(self._found, self._serial, asked, self.query, time.monotonic())
         self._searching = self._ask(asked, found)
 

@@ -10,6 +10,9 @@ from ..contracts import Query, SearchResult
 FETCHED = 10_000
 """So many of the best matches come with every search; the two filters choose among them."""
 
+FETCHED_LIVE = 1000
+"""So many come with the searches of a build under way, one a second: more would hold QGIS up each time."""
+
 
 class State(enum.Enum):
     """The states that the window shows."""

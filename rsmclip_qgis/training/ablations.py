@@ -70,11 +70,12 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
     frozen = replace(mini, recipe=replace(mini.recipe, tuned_share=0.0))
     unaligned = replace(mini.recipe.weights, alignment=0.0, translation_noise=0.0)
     alone = replace(recipe, distillation=replace(recipe.distillation, weight=0.0))
-    unlisted = build_corpus(mini.examples, mini.translations)
+    uncomposed = build_corpus(mini.examples, mini.translations, mini.lists)
     untranslated = build_corpus(mini.examples, [])
 
     def aims_of(language: Language, corpus: Corpus, weights: Weights) -> Aims:
-        return Aims(corpus, torch.from_numpy(language.vectors(corpus.texts, mini.report)), weights)
+        vectors = torch.from_numpy(language.vectors(corpus.texts, mini.report))
+        return Aims(corpus, vectors, weights, mini.recipe.often)
 
     def with_whole_vocabulary() -> Variant:
         whole = whole_language()
@@ -83,8 +84,8 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
     return {
         "everything": lambda: Variant(mini, mini.aims, mini.language, recipe),
         "without self-distillation": lambda: Variant(mini, mini.aims, mini.language, alone),
-        "without lists": lambda: Variant(
-            mini, aims_of(mini.language, unlisted, mini.recipe.weights), mini.language, recipe
+        "without composed captions": lambda: Variant(
+            mini, aims_of(mini.language, uncomposed, mini.recipe.weights), mini.language, recipe
         ),
         "without translated text": lambda: Variant(
             mini, aims_of(mini.language, untranslated, unaligned), mini.language, recipe

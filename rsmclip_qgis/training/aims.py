@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -23,10 +25,13 @@ class Aims:
 
     Args:
         sentences: the encoder's unit vector of each text of the corpus, float32 (texts, width).
+        often: languages that are picked twice as often as the others.
     """
 
-    def __init__(self, corpus: Corpus, sentences: Tensor, weights: Weights) -> None:
+    def __init__(self, corpus: Corpus, sentences: Tensor, weights: Weights, often: Collection[str] = ()) -> None:
         self.corpus, self.sentences, self.weights = corpus, sentences, weights
+        chances = np.array([2.0 if code in often else 1.0 for code in LANGUAGES])
+        self._chances = chances / chances.sum()
         self.texts_of = _padded(corpus)
         self.concept_of_image = torch.from_numpy(corpus.concept_of_image)
         self.concept_of_text = torch.from_numpy(corpus.concept_of_text)
@@ -66,7 +71,9 @@ class Aims:
             *((rows[rng.permutation(len(rows))[:_ROWS]], None) for rows in _same_texts(corpus)),
         ):
             if len(numbers):
-                one, other = (head(self.sentences[torch.from_numpy(side)]) for side in _two_languages(numbers, rng))
+                one, other = (
+                    head(self.sentences[torch.from_numpy(side)]) for side in self._two_languages(numbers, rng)
+                )
                 losses.append(contrast(scale * one @ other.T, torch.eye(len(one), dtype=torch.bool), ignored))
         return torch.stack(losses).mean()
 
@@ -74,11 +81,17 @@ class Aims:
         """Return how far texts are moved from where the encoder has them: the mean square of moves (n, width)."""
         return moves.square().sum(1).mean()
 
+    def _two_languages(self, numbers: Numbers, rng: np.random.Generator) -> tuple[Numbers, Numbers]:
+        """Return of each row (rows, languages) two languages, (rows,) each."""
+        rows = np.arange(len(numbers))
+        one, other = rng.choice(len(LANGUAGES), size=(2, len(numbers)), p=self._chances)
+        return numbers[rows, one], numbers[rows, other]
+
     def _pick(self, image: int, rng: np.random.Generator) -> int:
         corpus = self.corpus
         choices = corpus.captions[image]
         if len(corpus.translated[image]) and rng.random() < 0.6:
-            choices = corpus.translated[image]
+            choices = corpus.translated[image][:, rng.choice(len(LANGUAGES), p=self._chances)]
         concept = corpus.concept_of_image[image]
         if not len(choices) or (concept != NONE and rng.random() < 0.1):
             choices = corpus.sayings[concept][rng.integers(len(LANGUAGES))]
@@ -95,7 +108,7 @@ def _same_texts(corpus: Corpus) -> tuple[Numbers, ...]:
 
 
 def _padded(corpus: Corpus) -> Tensor:
-    sets = [np.concatenate(pair) for pair in zip(corpus.captions, corpus.translated, strict=True)]
+    sets = [np.concatenate((own, said.ravel())) for own, said in zip(corpus.captions, corpus.translated, strict=True)]
     table = np.full((len(sets), max(map(len, sets))), NONE, dtype=np.int64)
     for row, numbers in enumerate(sets):
         table[row, : len(numbers)] = numbers
@@ -113,11 +126,3 @@ def _shifts(corpus: Corpus, sentences: Tensor) -> Tensor:
     others = [number for number in range(len(LANGUAGES)) if number != ENGLISH]
     moved: Tensor = sentences[rows[:, others]] - sentences[rows[:, [ENGLISH]]]
     return moved.reshape(-1, sentences.shape[1])
-
-
-def _two_languages(
-    numbers: np.ndarray[tuple[int, int], np.dtype[np.int64]], rng: np.random.Generator
-) -> tuple[np.ndarray[tuple[int], np.dtype[np.int64]], np.ndarray[tuple[int], np.dtype[np.int64]]]:
-    rows = np.arange(len(numbers))
-    one, other = rng.integers(len(LANGUAGES), size=(2, len(numbers)))
-    return numbers[rows, one], numbers[rows, other]

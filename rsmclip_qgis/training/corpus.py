@@ -26,7 +26,7 @@ class Corpus:
         texts: each once.
         concept_of_text: (texts,) number of the concept that a sentence of the phrase book speaks of; -1 for captions.
         captions: per image, the numbers of its English captions.
-        translated: per image, the numbers of its captions in ten languages; empty for some.
+        translated: per image, (rows, languages) numbers of its captions in ten languages; no rows for some.
         concept_of_image: (images,) number of the concept that the image's class means, or -1.
         parallel: (rows, languages) numbers of the same caption in all languages.
         listed: (rows, languages) numbers of the same list of things in all languages.
@@ -116,7 +116,7 @@ def _by_image(examples: Sequence[Example], translations: Sequence[Translation], 
     rows: dict[str, list[int]] = {}
     for row, translation in enumerate(translations):
         rows.setdefault(translation.id, []).append(row)
-    return [parallel[rows.get(example.id, [])].reshape(-1).astype(np.int64) for example in examples]
+    return [parallel[rows.get(example.id, [])] for example in examples]
 
 
 def _number(label: str) -> int:

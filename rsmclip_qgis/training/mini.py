@@ -82,8 +82,12 @@ class Mini:
     @cached_property
     def last_corpus(self) -> Corpus:
         """The texts that the last heads learn from: with lists, and with captions composed in ten languages."""
-        lists = parallel_lists(self.recipe.lists, np.random.default_rng(self.recipe.seed))
-        return build_corpus(self.examples, self.translations, lists, composed_captions(self.examples))
+        return build_corpus(self.examples, self.translations, self.lists, composed_captions(self.examples))
+
+    @cached_property
+    def lists(self) -> list[dict[str, str]]:
+        """Lists of things in ten languages."""
+        return parallel_lists(self.recipe.lists, np.random.default_rng(self.recipe.seed))
 
     @cached_property
     def translations(self) -> list[Translation]:
@@ -117,7 +121,8 @@ class Mini:
         path = self.work / f"sentences-{key(texts, self.recipe.pieces, BLOCK)}.npy"
         with self._timed("last sentences"):
             vectors = cached(path, lambda: self.language.vectors(texts, self.report))
-        return Aims(self.last_corpus, torch.from_numpy(np.array(vectors, dtype=np.float32)), self.recipe.weights)
+        sentences = torch.from_numpy(np.array(vectors, dtype=np.float32))
+        return Aims(self.last_corpus, sentences, self.recipe.weights, self.recipe.often)
 
     @cached_property
     def views(self) -> list[Halves]:
@@ -163,7 +168,7 @@ class Mini:
     def last_heads(self) -> Heads:
         """The heads on the features of the trunk as it is shipped: they know what eight bits made of them."""
         recipe, texts = self.recipe.heads, self.last_corpus.texts
-        facts = (_digest(self.packed), self._key("heads"), recipe, texts, self.recipe.pieces, BLOCK)
+        facts = (_digest(self.packed), self._key("heads"), recipe, self.recipe.often, texts, self.recipe.pieces, BLOCK)
         path = self.work / f"last-{key(*facts)}.pt"
         return self._kept_heads(path, "last heads", recipe, lambda: (self.packed_views, self.aims))
 

@@ -81,6 +81,7 @@ class Recipe:
         tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep
             more of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
         lists: how many lists of things in ten languages the last heads learn from.
+        often: languages that the last heads meet twice as often: those that the sentence encoder knows least well.
         first: the heads that tuning starts with.
         heads: the last ones, on the network as it is shipped.
     """
@@ -91,6 +92,7 @@ class Recipe:
     pieces: int = 76_000
     bank: int = 1500
     lists: int = 2000
+    often: tuple[str, ...] = ()
     tuned_share: float = 1.0
     weights: Weights = field(default_factory=Weights)
     first: HeadsRecipe = field(default_factory=lambda: HeadsRecipe(views=2, epochs=12))
@@ -114,7 +116,7 @@ def read_recipe(path: Path) -> Recipe:
     """Return the recipe of a TOML file; what it does not name has its usual value."""
     values = tomllib.loads(path.read_text(encoding="utf-8"))
     parts = {name: _part(kind, values.pop(name)) for name, kind in _PARTS.items() if name in values}
-    return Recipe(**values, **parts)
+    return Recipe(**{name: _plain(value) for name, value in values.items()}, **parts)
 
 
 def recipe_path(name: str) -> Path:
@@ -130,4 +132,9 @@ def _value(kind: type[Any], name: str, value: Any) -> Any:
     if isinstance(value, dict):
         usual = getattr(kind(), name)
         return replace(usual, **value)
+    return _plain(value)
+
+
+def _plain(value: Any) -> Any:
+    """Return a list, as TOML holds it, as the tuple that a recipe holds."""
     return tuple(value) if isinstance(value, list) else value
