@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .data import Example, Translation
-from .translation.composed import compose
+from .translation.composition.compose import compose
 
 
 def composed_captions(examples: Sequence[Example]) -> list[Translation]:

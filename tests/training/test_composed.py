@@ -7,7 +7,7 @@ from rsmclip_qgis.languages import LANGUAGES
 from rsmclip_qgis.resources import folder
 from rsmclip_qgis.training.composed import composed_captions
 from rsmclip_qgis.training.data import Example
-from rsmclip_qgis.training.translation.composed import compose
+from rsmclip_qgis.training.translation.composition.compose import compose
 from rsmclip_qgis.training.translation.engines import engine
 
 TABLES = ("plurals", "singulars", "counts", "relations")

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from ...languages import LANGUAGES
 from ..faults import RecipeError, needs, quiet
-from .composed import compose
+from .composition.compose import compose
 
 PORTUGUESE, COMPOSED = "portuguese", "composed"
 _OTHERS = tuple(code for code in LANGUAGES if code != "en")

@@ -1,0 +1,1 @@
+"""Captions composed of known phrases, in ten languages."""
