@@ -20,12 +20,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..contracts import Bounds, Cancelled, Query, QueryPart, RsmclipError, SearchResult
 from ..layers import raster_address
-from ..translation import sentence, tr, trn
-from ..worker.answers import Built, Planned, Progress
+from ..translation import sentence, tr
 from ..worker.link import WorkerLink
-from ..worker.requests import Build, Plan, Search, Warm
-from .building import expected_seconds, remember_pace, write_view
+from ..worker.requests import Search, Warm
 from .examples.parts import example, judged_parts, place_on
+from .indexing import Indexing
 from .settings import Settings
 from .situation import FETCHED, FETCHED_LIVE, Results, Situation, State
 
@@ -63,10 +62,9 @@ class SearchSession(QObject):
         self.query, self.judged, self._begun = Query(()), {}, ""
         self.results: Results | None = None
         self.situation = Situation(State.READY)
+        self.index = Indexing(lambda: self.settings(), self._view, self._ask, self._say, self._indexed)
         self._layer_id = ""
-        self._index, self._stale_index, self._area = "", "", ""
-        self._build = self._planning = self._searching = self._serial = self._cleared = 0
-        self._started, self._resumed = 0.0, -1
+        self._searching = self._serial = self._cleared = 0
         self._files = tempfile.TemporaryDirectory(prefix="rsmclip-")
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -136,25 +134,13 @@ class SearchSession(QObject):
 
     def cancel(self) -> None:
         """Stop what is under way."""
-        for number in (self._build, self._searching):
+        for number in (self.index.build, self._searching):
             self.link.cancel(number)
-
-    def build_all(self) -> None:
-        """Build the index of the whole raster, however long it takes."""
-        self._area = ""
-        self._start_build()
 
     def build_view(self) -> None:
         """Build an index of what the map shows of the raster."""
         self._serial += 1
-        path = self.folder / f"view-{self._serial}.gpkg"
-        try:
-            write_view(*self._view(), self.layer, path)
-        except RsmclipError as fault:
-            self._say(replace(self.situation, sentence=sentence(fault)))
-            return
-        self._area = str(path)
-        self._start_build()
+        self.index.build_view(self.folder / f"view-{self._serial}.gpkg")
 
     def restore(self, results: Results, judged: dict[Bounds, bool]) -> None:
         """Bring back a query and what was found, where its raster is still there."""
@@ -166,19 +152,6 @@ class SearchSession(QObject):
         self.query_changed.emit(self.query)
         self.results_changed.emit(results)
         self._say(Situation(State.MATCHES))
-
-    def build_again(self) -> None:
-        """Build the index anew, where the raster changed."""
-        self._start_build(replace_old=True)
-
-    def search_old(self) -> None:
-        """Search the index although the raster changed."""
-        self._index = self._stale_index
-        self._search()
-
-    def forget_index(self) -> None:
-        """Look for the index anew at the next search, as after a change of the settings."""
-        self._index = ""
 
     def clear(self) -> None:
         """Forget the query and what was found; what is being searched for is not told any more."""
@@ -218,88 +191,36 @@ class SearchSession(QObject):
             self._leave(layer.id())
         if not self.query.parts and not self.judged:
             self.clear()
-        elif self._build:
+        elif self.index.build:
             self._search_what_is_built()
-        elif self._planning:
+        elif self.index.planning:
             return  # what comes of it searches for the query as it is then
-        elif self._index:
+        elif self.index.path:
             self._search()
         else:
-            self._plan()
+            self.index.find()
 
     def _leave(self, layer: str) -> None:
         """Stop what is under way on a layer and turn to another."""
         self.cancel()
-        self._layer_id, self._index, self._area, self._build, self._planning = layer, "", "", 0, 0
+        self._layer_id = layer
+        self.index.turn_to(self.layer)
         self._look.stop()
 
-    def _request(self) -> Build:
-        s = self.settings()
-        size, area = s.tile_size or None, self._area
-        return Build(
-            raster_address(self.layer), model=s.model, tile_size=size, overlap=s.overlap, area=area, device=s.device
-        )
-
-    def _plan(self) -> None:
-        self._say(Situation(State.SEARCHING, tr("Looking for the index ...")))
-        self._planning = self._ask(Plan(self._request()), self._planned)
-
-    def _planned(self, planned: Planned) -> None:
-        self._planning = 0
-        if planned.state == "ready":
-            self._index = planned.index
-            self._search()
-        elif planned.state == "stale":
-            self._stale_index = planned.index
-            self._say(Situation(State.STALE, tr("The raster changed since it was indexed."), total=planned.tiles))
-        else:
-            self._consider(planned.tiles)
-
-    def _consider(self, tiles: int) -> None:
-        """Build, or ask first where that will take long."""
-        settings = self.settings()
-        seconds, limit = expected_seconds(tiles, settings.model), 60 * settings.ask_minutes
-        if not limit or seconds <= limit:
-            self._start_build()
-            return
-        said = trn("Indexing this raster will take about %n minutes", max(1, round(seconds / 60)))
-        tiles_said = trn("%n tiles", tiles)
-        self._say(Situation(State.LONG_BUILD, f"{said} ({tiles_said}).", total=tiles))
-
-    def _start_build(self, replace_old: bool = False) -> None:
-        request = self._request()
-        if replace_old and self._stale_index:
-            request = replace(request, index=self._stale_index)
-        self._started, self._resumed = time.monotonic(), -1
-        self._say(Situation(State.BUILDING, tr("Reading the raster ...")))
-        self._build = self._ask(request, self._built, self._built_so_far)
-        self._look.start()
-
-    def _built_so_far(self, progress: Progress) -> None:
-        if self._resumed < 0:
-            self._resumed = progress.done  # what an earlier build, which was stopped, had finished
-        seconds = time.monotonic() - self._started
-        rate = (progress.done - self._resumed) / seconds if seconds > 1 else 0.0
-        text = tr("Indexing tiles: {done} of {total}").format(done=progress.done, total=progress.total)
-        self._say(Situation(State.BUILDING, text, done=progress.done, total=progress.total, rate=rate))
-
-    def _built(self, built: Built) -> None:
-        self._look.stop()
-        remember_pace(self.situation.rate, self.settings().model)
-        self._build, self._index = 0, built.index
+    def _indexed(self) -> None:
+        """Search the index, now that there is one."""
         if self.query.parts or self.judged:
             self._search()
         else:
             self._say(Situation(State.READY))
 
     def _search_what_is_built(self) -> None:
-        if self._build and not self._searching and self.query.parts:
-            self._send_search(Search("", self.whole_query(), build=self._build))
+        if self.index.build and not self._searching and self.query.parts:
+            self._send_search(Search("", self.whole_query(), build=self.index.build))
 
     def _search(self) -> None:
         self._say(Situation(State.SEARCHING, tr("Searching ...")))
-        stale = self._index == self._stale_index
-        self._send_search(Search(self._index, self.whole_query(), stale=stale))
+        self._send_search(Search(self.index.path, self.whole_query(), stale=self.index.stale))
 
     def _send_search(self, search: Search) -> None:
         s = self.settings()
@@ -322,7 +243,7 @@ class SearchSession(QObject):
         )
         self.results_changed.emit(self.results)
         if not asked.build:
-            said = tr("Only the part of the raster that the map showed is indexed.") if self._area else ""
+            said = tr("Only the part of the raster that the map showed is indexed.") if self.index.area else ""
             self._say(Situation(State.MATCHES, said))
 
     def _ask(self, body: object, done: Callable, progress: Callable = lambda _: None) -> int:
@@ -339,14 +260,10 @@ class SearchSession(QObject):
             self._searching = 0
             if body.build:
                 return  # the whole search comes with the end of the build
-        if isinstance(body, Plan):
-            self._planning = 0
-        if isinstance(body, Build):
-            self._look.stop()
-            self._build = 0
+        self.index.failed(body)
         if fault.code in ("stale-index", "no-index"):
-            self._index = ""
-            self._plan()
+            self.index.forget()
+            self.index.find()
         elif isinstance(fault, Cancelled):
             self._say(Situation(State.READY, tr("Cancelled.")))
         else:
@@ -359,5 +276,9 @@ class SearchSession(QObject):
             self.clear()
 
     def _say(self, situation: Situation) -> None:
+        if situation.state is not State.BUILDING:
+            self._look.stop()
+        elif not self._look.isActive():
+            self._look.start()
         self.situation = situation
         self.situation_changed.emit(situation)

@@ -185,10 +185,10 @@ class SearchWindow(QObject):
             "details": self._iface.openMessageLog,
             "copy": lambda: QgsApplication.clipboard().setText(f"{situation.sentence}\n{situation.details}"),
             "set_up": self.setup.set_up,
-            "build_all": self.session.build_all,
+            "build_all": self.session.index.build_all,
             "build_view": self.session.build_view,
-            "build_again": self.session.build_again,
-            "search_old": self.session.search_old,
+            "build_again": self.session.index.build_again,
+            "search_old": self.session.index.take_old,
             "cancel": self.session.cancel,
         }
         ways[name]()
@@ -215,7 +215,7 @@ class SearchWindow(QObject):
     def _settings_changed(self) -> None:
         settings = kept.read()
         self.dock.filters.choose(Filter(settings.least_score, settings.count))
-        self.session.forget_index()
+        self.session.index.forget()
         self.dock.show_results(self.session.results)
         self._filter(self.dock.filters.filter())
 

@@ -114,11 +114,11 @@ def test_a_changed_raster_is_noticed_and_its_old_index_can_still_be_searched(ses
     try:
         session.search_words("green")
         qtbot.waitUntil(lambda: state(session) == "STALE", timeout=10_000)
-        assert found(session.search_old).result.searched == 24
-        session.forget_index()
+        assert found(session.index.take_old).result.searched == 24
+        session.index.forget()
         session.search_words("red")
         qtbot.waitUntil(lambda: state(session) == "STALE", timeout=10_000)
-        new = found(session.build_again).result.matches[0].bounds
+        new = found(session.index.build_again).result.matches[0].bounds
         assert new != (500_050, 4_999_900, 500_100, 4_999_950)
     finally:
         Path(scene).write_bytes(before)
@@ -217,7 +217,7 @@ def test_a_long_build_is_asked_about_and_may_keep_to_what_the_map_shows(session,
     part = found(session.build_view).result
     assert 0 < part.searched < 24 and part.matches[0].bounds == (500_050, 4_999_900, 500_100, 4_999_950)
     assert "Only the part" in session.situation.sentence
-    assert found(session.build_all).result.searched == 24
+    assert found(session.index.build_all).result.searched == 24
     assert session.situation.sentence == ""
 
 
@@ -276,6 +276,6 @@ def test_a_build_that_ends_after_the_query_was_forgotten_searches_for_nothing(se
     session.search_words("red")
     qtbot.waitUntil(lambda: session.situation.state.name == "BUILDING", timeout=30_000)
     session.clear()
-    qtbot.waitUntil(lambda: bool(session._index), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(session.index.path), timeout=30_000)
     qtbot.wait(500)
     assert session.results is None and state(session) == "READY"
