@@ -8,6 +8,7 @@ The worker ends when its standard input ends, which it does when QGIS is gone, h
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import platform
 import sys
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .tasks import Tasks
 
 _PROGRESS_SECONDS = 0.1
+_NICE, _BELOW_NORMAL = 5, 0x4000
 
 
 class Server:
@@ -130,6 +132,7 @@ class Server:
 
 def main() -> None:
     """Serve on the process's own standard input and output; whatever prints goes to standard error."""
+    give_way()
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
@@ -137,6 +140,15 @@ def main() -> None:
     with contextlib.suppress(BrokenPipeError):  # QGIS is gone: nobody is left to tell
         Server(requests, answers).run()
     os._exit(0)  # a graph that is still running must not keep a worker alive that nobody listens to
+
+
+def give_way() -> None:
+    """Let QGIS come first where processors are short: a build takes all of them, and the map must move meanwhile."""
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+    else:
+        os.nice(_NICE)
 
 
 def _welcome(hello: Hello) -> Welcome:

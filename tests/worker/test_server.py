@@ -1,5 +1,6 @@
 """The worker as a process: what QGIS sees of it."""
 
+import os
 import subprocess
 import sys
 import time
@@ -123,6 +124,13 @@ def test_a_picture_finds_what_looks_like_it(talk: Talk, scene: Path, tiny_folder
     blue = Query((QueryPart(image=str(tmp_path / "blue.png")),))
     result = talk.value(r.Search(built.index, blue, model=str(tiny_folder), device="cpu"))
     assert result.matches[0].bounds == (500_100, 4_999_800, 500_150, 4_999_850)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities are told by another interface there")
+def test_the_worker_gives_way_to_the_window(talk: Talk):
+    talk.ask(r.Hello(p.PROTOCOL, "0.1.0"))
+    next(talk.answers())
+    assert os.getpriority(os.PRIO_PROCESS, talk.process.pid) > os.getpriority(os.PRIO_PROCESS, 0)
 
 
 def test_each_tile_gets_a_class(talk: Talk, scene: Path, tiny_folder: Path):
