@@ -62,7 +62,9 @@ def _run(folder: Path, chosen: argparse.Namespace, options: list[str]) -> int:
         "RSMCLIP_SHOTS": os.environ.get("RSMCLIP_SHOTS") or str(ROOT / "build" / "screenshots"),
     }
     environment.pop("QT_QPA_PLATFORM", None)
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24", "timeout", str(chosen.seconds), "qgis", "--nologo"]
+    width, height = (round(side * float(chosen.scale)) for side in (1920, 1200))
+    screen = f"-screen 0 {width}x{height}x24"
+    command = ["xvfb-run", "-a", "-s", screen, "timeout", str(chosen.seconds), "qgis", "--nologo"]
     command += [
         "--noversioncheck",
         "--profiles-path",

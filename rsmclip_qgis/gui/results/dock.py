@@ -45,7 +45,7 @@ class ResultsDock(QgsDockWidget):
         self.gallery, self.chips, self.filters = Gallery(thumbnails), Chips(), Filters(chosen)
         self._head, self._sentence = QLabel(), QLabel()
         self._bar = QProgressBar()
-        self._steps = QHBoxLayout()
+        self._steps, self._steps_shown = QHBoxLayout(), ()
         self._buttons: dict[str, QToolButton] = {}
         self._results: Results | None = None
         self._situation = Situation(State.READY)
@@ -130,6 +130,9 @@ class ResultsDock(QgsDockWidget):
         return row
 
     def _show_steps(self, steps: Steps) -> None:
+        if steps == self._steps_shown:
+            return
+        self._steps_shown = steps
         while self._steps.count() > 1:
             old = self._steps.takeAt(0).widget()
             old.hide()
