@@ -202,6 +202,10 @@ def test_a_repeated_query_renews_its_layer_and_each_raster_has_one_group(session
     assert layers.current.metadata().keywords()["query"] == ["red"]
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert group.name() == "Found in scene"
+    assert [node.name() for node in group.findLayers() if node.itemVisibilityChecked()] == ["red"]
+    group.findLayers()[0].setItemVisibilityChecked(True)
+    layers.show(session.results, 5, tmp_path)  # the same query again leaves what the user chose
+    assert all(node.itemVisibilityChecked() for node in group.findLayers())
     layers.filter(2)
     assert [feature["rank"] for feature in layers.current.getFeatures()] == [1, 2]
     layers.close()

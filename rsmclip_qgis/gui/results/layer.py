@@ -66,6 +66,8 @@ class ResultLayers(QObject):
         else:
             _replace_source(layer, _source(results.path, shown))
         layer.setName(results.query.title)
+        if layer.id() != self._current:
+            self._show_alone(layer)
         self._current = layer.id()
         layer.setMapTipTemplate(_map_tip(thumbnails))
 
@@ -120,11 +122,17 @@ class ResultLayers(QObject):
         if not layer.crs().isValid():
             layer.setCrs(raster.crs())
         QgsProject.instance().addMapLayer(layer, False)
-        group = group_of(raster)
-        for older in group.findLayers():
-            older.setExpanded(False)
-        group.insertLayer(0, layer)
+        group_of(raster).insertLayer(0, layer)
         return layer
+
+    def _show_alone(self, layer: QgsVectorLayer) -> None:
+        """Show the matches of a query and hide those of the others on the raster, which would look like its own."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        for other in node.parent().findLayers() if node is not None else ():
+            if other.layer() is not None and other.layer().customProperty(KEY):
+                current = other.layerId() == layer.id()
+                other.setItemVisibilityChecked(current)
+                other.setExpanded(current)
 
     def _removed(self, layers: list[str]) -> None:
         if self._current in layers:
