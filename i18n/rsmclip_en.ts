@@ -4,9 +4,17 @@
     <context>
         <name>rsmclip</name>
         <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>Indexing this raster will take about %n minute</numerusform>
+                <numerusform>Indexing this raster will take about %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
             <location filename="../rsmclip_qgis/gui/options.py" />
             <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <location filename="../rsmclip_qgis/gui/session.py" />
             <source>%n tiles</source>
             <translation>
                 <numerusform>%n tile</numerusform>
@@ -43,14 +51,6 @@
             <translation>
                 <numerusform>about %n second left</numerusform>
                 <numerusform>about %n seconds left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing this raster will take about %n minutes</source>
-            <translation>
-                <numerusform>Indexing this raster will take about %n minute</numerusform>
-                <numerusform>Indexing this raster will take about %n minutes</numerusform>
             </translation>
         </message>
     </context>

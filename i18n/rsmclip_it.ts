@@ -412,6 +412,44 @@
             <source>Where in the tile</source>
             <translation>Dove nel tassello</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>L’indicizzazione di questo raster richiederà circa %n minuto</numerusform>
+                <numerusform>L’indicizzazione di questo raster richiederà circa %n minuti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>%n tiles</source>
+            <translation>
+                <numerusform>%n tassello</numerusform>
+                <numerusform>%n tasselli</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Looking for the index ...</source>
+            <translation>Ricerca dell'indice ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Reading the raster ...</source>
+            <translation>Lettura del raster ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing tiles: {done} of {total}</source>
+            <translation>Indicizzazione dei tasselli: {done} di {total}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>The raster changed since it was indexed.</source>
+            <translation>Il raster è cambiato da quando è stato indicizzato.</translation>
+        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/locator.py" />
             <source>Search in rasters by words</source>
@@ -547,16 +585,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Elimina gli indici selezionati</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>%n tiles</source>
-            <translation>
-                <numerusform>%n tassello</numerusform>
-                <numerusform>%n tasselli</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -952,29 +980,6 @@
             <source>The layer {name} was removed.</source>
             <translation>Il layer {name} è stato rimosso.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing this raster will take about %n minutes</source>
-            <translation>
-                <numerusform>L’indicizzazione di questo raster richiederà circa %n minuto</numerusform>
-                <numerusform>L’indicizzazione di questo raster richiederà circa %n minuti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Looking for the index ...</source>
-            <translation>Ricerca dell'indice ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Reading the raster ...</source>
-            <translation>Lettura del raster ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing tiles: {done} of {total}</source>
-            <translation>Indicizzazione dei tasselli: {done} di {total}</translation>
-        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
@@ -984,11 +989,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Only the part of the raster that the map showed is indexed.</source>
             <translation>È indicizzata solo la parte del raster mostrata dalla mappa.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>The raster changed since it was indexed.</source>
-            <translation>Il raster è cambiato da quando è stato indicizzato.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

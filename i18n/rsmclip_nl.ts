@@ -412,6 +412,44 @@
             <source>Where in the tile</source>
             <translation>Waar in de tegel</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>Het indexeren van dit raster duurt ongeveer %n minuut</numerusform>
+                <numerusform>Het indexeren van dit raster duurt ongeveer %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>%n tiles</source>
+            <translation>
+                <numerusform>%n tegel</numerusform>
+                <numerusform>%n tegels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Looking for the index ...</source>
+            <translation>De index wordt gezocht ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Reading the raster ...</source>
+            <translation>Het raster wordt gelezen ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing tiles: {done} of {total}</source>
+            <translation>Tegels worden geïndexeerd: {done} van {total}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>The raster changed since it was indexed.</source>
+            <translation>Het raster is veranderd sinds het werd geïndexeerd.</translation>
+        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/locator.py" />
             <source>Search in rasters by words</source>
@@ -547,16 +585,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Geselecteerde indexen verwijderen</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>%n tiles</source>
-            <translation>
-                <numerusform>%n tegel</numerusform>
-                <numerusform>%n tegels</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -952,29 +980,6 @@
             <source>The layer {name} was removed.</source>
             <translation>De laag {name} is verwijderd.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing this raster will take about %n minutes</source>
-            <translation>
-                <numerusform>Het indexeren van dit raster duurt ongeveer %n minuut</numerusform>
-                <numerusform>Het indexeren van dit raster duurt ongeveer %n minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Looking for the index ...</source>
-            <translation>De index wordt gezocht ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Reading the raster ...</source>
-            <translation>Het raster wordt gelezen ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing tiles: {done} of {total}</source>
-            <translation>Tegels worden geïndexeerd: {done} van {total}</translation>
-        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
@@ -984,11 +989,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Only the part of the raster that the map showed is indexed.</source>
             <translation>Alleen het deel van het raster dat de kaart toonde, is geïndexeerd.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>The raster changed since it was indexed.</source>
-            <translation>Het raster is veranderd sinds het werd geïndexeerd.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

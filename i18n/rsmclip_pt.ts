@@ -412,6 +412,44 @@
             <source>Where in the tile</source>
             <translation>Onde no bloco</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>A indexação deste raster demorará cerca de %n minuto</numerusform>
+                <numerusform>A indexação deste raster demorará cerca de %n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>%n tiles</source>
+            <translation>
+                <numerusform>%n bloco</numerusform>
+                <numerusform>%n blocos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Looking for the index ...</source>
+            <translation>A procurar o índice ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Reading the raster ...</source>
+            <translation>A ler o raster ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing tiles: {done} of {total}</source>
+            <translation>A indexar blocos: {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>The raster changed since it was indexed.</source>
+            <translation>O raster mudou desde que foi indexado.</translation>
+        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/locator.py" />
             <source>Search in rasters by words</source>
@@ -547,16 +585,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Apagar os índices selecionados</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>%n tiles</source>
-            <translation>
-                <numerusform>%n bloco</numerusform>
-                <numerusform>%n blocos</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -952,29 +980,6 @@
             <source>The layer {name} was removed.</source>
             <translation>A camada {name} foi removida.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing this raster will take about %n minutes</source>
-            <translation>
-                <numerusform>A indexação deste raster demorará cerca de %n minuto</numerusform>
-                <numerusform>A indexação deste raster demorará cerca de %n minutos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Looking for the index ...</source>
-            <translation>A procurar o índice ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Reading the raster ...</source>
-            <translation>A ler o raster ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing tiles: {done} of {total}</source>
-            <translation>A indexar blocos: {done} de {total}</translation>
-        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
@@ -984,11 +989,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Only the part of the raster that the map showed is indexed.</source>
             <translation>Só a parte do raster que o mapa mostrava está indexada.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>The raster changed since it was indexed.</source>
-            <translation>O raster mudou desde que foi indexado.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

@@ -412,6 +412,46 @@
             <source>Where in the tile</source>
             <translation>Где в тайле</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>Индексация этого растра займёт около %n минуты</numerusform>
+                <numerusform>Индексация этого растра займёт около %n минут</numerusform>
+                <numerusform>Индексация этого растра займёт около %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>%n tiles</source>
+            <translation>
+                <numerusform>%n тайл</numerusform>
+                <numerusform>%n тайла</numerusform>
+                <numerusform>%n тайлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Looking for the index ...</source>
+            <translation>Поиск индекса ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Reading the raster ...</source>
+            <translation>Чтение растра ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing tiles: {done} of {total}</source>
+            <translation>Индексация тайлов: {done} из {total}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>The raster changed since it was indexed.</source>
+            <translation>Растр изменился после индексации.</translation>
+        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/locator.py" />
             <source>Search in rasters by words</source>
@@ -547,17 +587,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>Удалить выбранные индексы</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>%n tiles</source>
-            <translation>
-                <numerusform>%n тайл</numerusform>
-                <numerusform>%n тайла</numerusform>
-                <numerusform>%n тайлов</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -957,30 +986,6 @@
             <source>The layer {name} was removed.</source>
             <translation>Слой {name} удалён.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing this raster will take about %n minutes</source>
-            <translation>
-                <numerusform>Индексация этого растра займёт около %n минуты</numerusform>
-                <numerusform>Индексация этого растра займёт около %n минут</numerusform>
-                <numerusform>Индексация этого растра займёт около %n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Looking for the index ...</source>
-            <translation>Поиск индекса ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Reading the raster ...</source>
-            <translation>Чтение растра ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing tiles: {done} of {total}</source>
-            <translation>Индексация тайлов: {done} из {total}</translation>
-        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
@@ -990,11 +995,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Only the part of the raster that the map showed is indexed.</source>
             <translation>Проиндексирована только та часть растра, которая была на карте.</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>The raster changed since it was indexed.</source>
-            <translation>Растр изменился после индексации.</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

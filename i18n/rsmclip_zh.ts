@@ -412,6 +412,42 @@
             <source>Where in the tile</source>
             <translation>瓦片中的位置</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing this raster will take about %n minutes</source>
+            <translation>
+                <numerusform>为该栅格建立索引约需 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <location filename="../rsmclip_qgis/gui/options.py" />
+            <location filename="../rsmclip_qgis/gui/results/dock.py" />
+            <source>%n tiles</source>
+            <translation>
+                <numerusform>%n 个瓦片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Looking for the index ...</source>
+            <translation>正在查找索引 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Reading the raster ...</source>
+            <translation>正在读取栅格 ...</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>Indexing tiles: {done} of {total}</source>
+            <translation>正在为瓦片建立索引：{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../rsmclip_qgis/gui/indexing.py" />
+            <source>The raster changed since it was indexed.</source>
+            <translation>建立索引后栅格已更改。</translation>
+        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/locator.py" />
             <source>Search in rasters by words</source>
@@ -547,15 +583,6 @@
             <location filename="../rsmclip_qgis/gui/options.py" />
             <source>Delete the selected indexes</source>
             <translation>删除所选索引</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/options.py" />
-            <location filename="../rsmclip_qgis/gui/results/dock.py" />
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>%n tiles</source>
-            <translation>
-                <numerusform>%n 个瓦片</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/options.py" />
@@ -947,28 +974,6 @@
             <source>The layer {name} was removed.</source>
             <translation>图层 {name} 已移除。</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing this raster will take about %n minutes</source>
-            <translation>
-                <numerusform>为该栅格建立索引约需 %n 分钟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Looking for the index ...</source>
-            <translation>正在查找索引 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Reading the raster ...</source>
-            <translation>正在读取栅格 ...</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>Indexing tiles: {done} of {total}</source>
-            <translation>正在为瓦片建立索引：{done} / {total}</translation>
-        </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Searching ...</source>
@@ -978,11 +983,6 @@
             <location filename="../rsmclip_qgis/gui/session.py" />
             <source>Only the part of the raster that the map showed is indexed.</source>
             <translation>仅索引了地图当时显示的栅格部分。</translation>
-        </message>
-        <message>
-            <location filename="../rsmclip_qgis/gui/session.py" />
-            <source>The raster changed since it was indexed.</source>
-            <translation>建立索引后栅格已更改。</translation>
         </message>
         <message>
             <location filename="../rsmclip_qgis/gui/session.py" />

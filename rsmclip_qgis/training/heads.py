@@ -71,7 +71,8 @@ def train_heads(views: Sequence[Halves], aims: Aims, recipe: HeadsRecipe, seed: 
         seen = heads.image(_pick_views(views, images, rng))
         loss = _loss(heads, aims, seen, torch.from_numpy(images), rng)
         if teaching is not None:
-            loss = loss + recipe.distillation.weight * teaching.loss(seen, images, step)
+            some = slice(recipe.distilled)
+            loss = loss + recipe.distillation.weight * teaching.loss(seen[some], images[some], step)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()

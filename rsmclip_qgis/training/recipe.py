@@ -32,6 +32,7 @@ class HeadsRecipe:
         views: how many random views of each image are computed; every fourth one is a gentle one.
         decay: of the moving average of the weights, which is what comes out.
         distillation: of what the image head says of gentle views, the global crops, into what it says of the others.
+        distilled: how many images of a batch it looks at: it is the dearest part of a step.
     """
 
     views: int = 5
@@ -45,6 +46,7 @@ class HeadsRecipe:
     text_dropout: float = 0.1
     decay: float = 0.98
     distillation: DistillationRecipe = field(default_factory=lambda: DistillationRecipe(0.0, 2048, 512, 128))
+    distilled: int = 256
 
 
 @dataclass(frozen=True)
