@@ -16,6 +16,9 @@ from .phrases import common_concepts, concepts
 from .recipe import Weights
 
 ENGLISH = list(LANGUAGES).index("en")
+_OFTEN = 3.0
+_TRANSLATED = 0.5
+"""How often an image that has translated captions is met by one of them."""
 _ROWS = 500
 """So many rows of the same text in all languages are compared with each other in a step."""
 
@@ -25,12 +28,12 @@ class Aims:
 
     Args:
         sentences: the encoder's unit vector of each text of the corpus, float32 (texts, width).
-        often: languages that are picked twice as often as the others.
+        often: languages that are picked three times as often as the others.
     """
 
     def __init__(self, corpus: Corpus, sentences: Tensor, weights: Weights, often: Collection[str] = ()) -> None:
         self.corpus, self.sentences, self.weights = corpus, sentences, weights
-        chances = np.array([2.0 if code in often else 1.0 for code in LANGUAGES])
+        chances = np.array([_OFTEN if code in often else 1.0 for code in LANGUAGES])
         self._chances = chances / chances.sum()
         self.texts_of = _padded(corpus)
         self.concept_of_image = torch.from_numpy(corpus.concept_of_image)
@@ -90,7 +93,7 @@ class Aims:
     def _pick(self, image: int, rng: np.random.Generator) -> int:
         corpus = self.corpus
         choices = corpus.captions[image]
-        if len(corpus.translated[image]) and rng.random() < 0.6:
+        if len(corpus.translated[image]) and rng.random() < _TRANSLATED:
             choices = corpus.translated[image][:, rng.choice(len(LANGUAGES), p=self._chances)]
         concept = corpus.concept_of_image[image]
         if not len(choices) or (concept != NONE and rng.random() < 0.1):
