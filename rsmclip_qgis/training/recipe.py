@@ -83,7 +83,7 @@ class Recipe:
         tuned_share: how far the weights go from those before tuning (0) to those after it (1). In between they keep
             more of what was known before (Wortsman et al. 2022, arXiv 2109.01903).
         lists: how many lists of things in ten languages the last heads learn from.
-        often: languages that the last heads meet three times as often: those that the sentence encoder knows least well.
+        often: languages that the last heads meet three times as often: those that the encoder knows least well.
         first: the heads that tuning starts with.
         heads: the last ones, on the network as it is shipped.
     """
