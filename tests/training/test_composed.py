@@ -8,6 +8,7 @@ from rsmclip_qgis.resources import folder
 from rsmclip_qgis.training.composed import composed_captions
 from rsmclip_qgis.training.data import Example
 from rsmclip_qgis.training.translation.composition.compose import compose
+from rsmclip_qgis.training.translation.composition.understanding import understand
 from rsmclip_qgis.training.translation.engines import engine
 
 TABLES = ("plurals", "singulars", "counts", "relations")
@@ -54,20 +55,26 @@ def test_words_take_the_form_that_is_asked_of_them(caption: str, code: str, part
 
 
 @pytest.mark.parametrize(
-    "caption",
+    ("caption", "relation", "of", "to", "place"),
     [
-        "",
-        "many green trees .",
-        "a house is surrounded by many trees and some roads .",
-        "some planes are near a terminal with a road in an airport .",
+        ("many green trees .", "alone", "green trees", None, None),
+        ("a house is surrounded by many trees and some roads .", "around", "trees roads", "house", None),
+        ("some planes are near a terminal with a road in an airport .", "near", "planes", "terminal", "airport"),
     ],
 )
-def test_surroundings_and_places_are_told_from_what_is_spoken_of(caption: str):
-    assert (compose(caption) is None) == (caption == "")
+def test_surroundings_and_places_are_told_from_what_is_spoken_of(
+    caption: str, relation: str, of: str, to: str | None, place: str | None
+):
+    said = understand(caption)
+    assert said is not None and said.relation == relation
+    assert [thing.name for thing in said.x.things] == (of.split() if relation == "around" else [of])
+    assert (said.y and said.y.things[0].name) == to
+    assert (said.y and said.y.place and said.y.place[1].things[0].name) == place
 
 
 @pytest.mark.parametrize(
-    "caption", ["the playground is very clean .", "a unicorn is near a river .", "many buildings are in it .", "near ."]
+    "caption",
+    ["", "the playground is very clean .", "a unicorn is near a river .", "many buildings are in it .", "near ."],
 )
 def test_a_caption_that_says_anything_else_is_left_out(caption: str):
     assert compose(caption) is None
