@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsMapMouseEvent, QgsMapTool
+from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -26,17 +26,21 @@ class ExampleActions(QObject):
         self._canvas = iface.mapCanvas()
         self._tool = ExampleTool(self._canvas)
         self._before: QgsMapTool | None = None
+        self._hint: QgsMessageBarItem | None = None
 
     def add(self) -> None:
         """Listen to the map."""
         self._tool.drawn.connect(self._drawn)
         self._tool.left.connect(self._leave)
+        self._tool.deactivated.connect(self._take_hint_away)
+        self._iface.messageBar().widgetRemoved.connect(self._forget_hint)
         self._canvas.contextMenuAboutToShow.connect(self._offer)
 
     def remove(self) -> None:
         """Listen no longer."""
         self._canvas.contextMenuAboutToShow.disconnect(self._offer)
         self._leave()
+        self._iface.messageBar().widgetRemoved.disconnect(self._forget_hint)
         self._tool.take_away()
 
     def draw(self) -> None:
@@ -44,8 +48,24 @@ class ExampleActions(QObject):
         if self._canvas.mapTool() is not self._tool:
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
+        if self._hint is None:
+            self._say_how()
+
+    def _say_how(self) -> None:
+        """Say how the tool works, for as long as it is in the hand."""
         text = tr("Click on the map or draw a box: more like this. With Shift: not like this. Escape ends.")
-        self._iface.messageBar().pushMessage("RS-M-CLIP", text, duration=6)
+        bar = self._iface.messageBar()
+        self._hint = bar.createMessage("RS-M-CLIP", text)
+        bar.pushWidget(self._hint)
+
+    def _take_hint_away(self) -> None:
+        if self._hint is not None:
+            self._iface.messageBar().popWidget(self._hint)
+
+    def _forget_hint(self, removed: QgsMessageBarItem) -> None:
+        """Forget the hint when it was closed, by the user or by us."""
+        if removed is self._hint:
+            self._hint = None
 
     def _drawn(self, box: QgsRectangle, wanted: bool) -> None:
         self._session.add_place(box, self._canvas.mapSettings().destinationCrs(), wanted)
