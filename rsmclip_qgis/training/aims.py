@@ -7,13 +7,13 @@ from collections.abc import Collection
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from ..languages import LANGUAGES
 from .corpus import NONE, Corpus, Numbers
 from .losses import contrast, members, same
 from .phrases import common_concepts, concepts
 from .recipe import Weights
+from .text_tower import renormalised
 
 ENGLISH = list(LANGUAGES).index("en")
 _OFTEN = 3.0
@@ -27,7 +27,7 @@ class Aims:
     """The losses on a corpus. Texts are given as the frozen encoder's vectors, so that a step costs little.
 
     Args:
-        sentences: the encoder's unit vector of each text of the corpus, float32 (texts, width).
+        sentences: the encoder's reading of each text of the corpus, float32 (texts, reading); see `text_tower.py`.
         often: languages that are picked three times as often as the others.
     """
 
@@ -42,12 +42,12 @@ class Aims:
         self.shifts = _shifts(corpus, sentences)
 
     def pick_captions(self, images: Tensor, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
-        """Return one true text for each image: its number (n,), and its vector (n, width)."""
+        """Return one true text for each image: its number (n,), and its reading (n, reading)."""
         texts = torch.tensor([self._pick(int(image), rng) for image in images])
         return texts, self._shifted(self.sentences[texts], rng)
 
     def pick_concepts(self, rng: np.random.Generator) -> Tensor:
-        """Return the vector of one sentence on every concept, each in a random language, (concepts, width)."""
+        """Return the reading of one sentence on every concept, each in a random language, (concepts, reading)."""
         picked = [rng.choice(languages[rng.integers(len(LANGUAGES))]) for languages in self.corpus.sayings]
         return self.sentences[torch.tensor(picked)]
 
@@ -103,7 +103,7 @@ class Aims:
     def _shifted(self, vectors: Tensor, rng: np.random.Generator) -> Tensor:
         picked = torch.from_numpy(rng.integers(len(self.shifts), size=len(vectors)))
         amount = rng.random(len(vectors)) * (rng.random(len(vectors)) < self.weights.translation_noise)
-        return functional.normalize(vectors + torch.from_numpy(amount).float()[:, None] * self.shifts[picked], dim=-1)
+        return renormalised(vectors + torch.from_numpy(amount).float()[:, None] * self.shifts[picked])
 
 
 def _same_texts(corpus: Corpus) -> tuple[Numbers, ...]:
@@ -123,7 +123,7 @@ def _columns(common: frozenset[str]) -> np.ndarray[tuple[int], np.dtype[np.bool_
 
 
 def _shifts(corpus: Corpus, sentences: Tensor) -> Tensor:
-    """Return how translation moves the encoder's vectors, over all known pairs of English and another language."""
+    """Return how translation moves readings, over all known pairs of English and another language."""
     frames = corpus.framed.transpose(0, 2, 1).reshape(-1, len(LANGUAGES))
     rows = torch.from_numpy(np.concatenate([corpus.parallel] * 4 + [frames]))
     others = [number for number in range(len(LANGUAGES)) if number != ENGLISH]

@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR
 
 from .aims import Aims
@@ -21,7 +20,7 @@ from .image_tower import ImageHead
 from .losses import contrast
 from .recipe import HeadsRecipe
 from .report import Report
-from .text_tower import WIDTH, TextHead
+from .text_tower import READING, WIDTH, TextHead
 
 Numbers = npt.NDArray[np.int64]
 Network = TypeVar("Network", bound=nn.Module)
@@ -45,7 +44,7 @@ class Heads(nn.Module):
     def __init__(self, mean: Tensor, deviation: Tensor, recipe: HeadsRecipe) -> None:
         super().__init__()
         self.image = ImageHead(mean, deviation, recipe.hidden, WIDTH, recipe.dropout)
-        self.text = TextHead(WIDTH, recipe.text_hidden, recipe.text_dropout)
+        self.text = TextHead(READING, WIDTH, recipe.text_hidden, recipe.text_dropout)
         self.scale = Scale()
 
 
@@ -122,7 +121,7 @@ def _loss(heads: Heads, aims: Aims, seen: Tensor, images: Tensor, rng: np.random
     weights, scale = aims.weights, heads.scale()
     numbers, vectors = aims.pick_captions(images, rng)
     moves = heads.text.move(vectors)
-    said = functional.normalize(vectors + moves, dim=-1)
+    said = heads.text.moved(vectors, moves)
     named = heads.text(aims.pick_concepts(rng))
     return (
         weights.captions * contrast(scale * seen @ said.T, *aims.caption_masks(images, numbers))

@@ -54,6 +54,7 @@ from .text_tower import PIECES
 from .tokenizer import Tokenizer, read_model
 from .tuning import Tuning, tune
 from .vocabulary import choose_pieces
+from .written import written_sentences
 
 _MEASURED = 128
 """How many images set the ranges of the eight bits."""
@@ -81,8 +82,9 @@ class Mini:
 
     @cached_property
     def last_corpus(self) -> Corpus:
-        """The texts that the last heads learn from: with lists, and with captions composed in ten languages."""
-        return build_corpus(self.examples, self.translations, self.lists, composed_captions(self.examples))
+        """The texts that the last heads learn from: with sentences, lists, and captions composed in ten languages."""
+        careful = [*self.translations, *written_sentences()]
+        return build_corpus(self.examples, careful, self.lists, composed_captions(self.examples))
 
     @cached_property
     def lists(self) -> list[dict[str, str]]:

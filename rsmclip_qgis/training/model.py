@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from .image_tower import ImageHead, Trunk
 from .report import Report, quiet
 from .table import QuantisedTable, quantise_table
-from .text_tower import PIECES, SentenceEncoder, TextHead, load_encoder, load_table
+from .text_tower import PIECES, READING, SentenceEncoder, TextHead, load_encoder, load_table
 from .tokenizer import ModelProto, Tokenizer, cut, read_model
 
 Floats = npt.NDArray[np.float32]
@@ -59,10 +59,10 @@ class Language:
 
     @torch.inference_mode()
     def vectors(self, texts: Sequence[str], report: Report = quiet) -> Floats:
-        """Return the encoder's unit vectors, float32 (n, 512), of texts."""
+        """Return the encoder's readings, float32 (n, READING), of texts."""
         rows = self.tokenizer.encode(texts)
         order = sorted(range(len(rows)), key=lambda number: len(rows[number]))
-        vectors = np.empty((len(rows), self.encoder.project.out_features), dtype=np.float32)
+        vectors = np.empty((len(rows), READING), dtype=np.float32)
         for start in range(0, len(order), _BATCH):
             numbers = order[start : start + _BATCH]
             vectors[numbers] = self.encoder(*pad([rows[number] for number in numbers])).numpy()

@@ -54,6 +54,8 @@ _RELATED = (
 )  # fmt: skip
 """Concepts that may hold together: of an image of one, it is not known that the others are absent."""
 
+_APART = frozenset(("dense_residential", "medium_residential", "sparse_residential"))
+"""Concepts of such a group that exclude each other, since the data sets tell them apart."""
 
 _CLAIMS_MORE = ("next_road", "near_buildings", "trees")
 
@@ -79,7 +81,8 @@ def concepts() -> tuple[str, ...]:
 def related(concept: str) -> frozenset[str]:
     """Return the concepts that may be true where `concept` is, itself not among them."""
     groups = (set(group.split()) for group in _RELATED)
-    return frozenset(set().union(*(group for group in groups if concept in group)) - {concept})
+    apart = _APART if concept in _APART else {concept}
+    return frozenset(set().union(*(group for group in groups if concept in group)) - apart)
 
 
 def framed_in(concept: str, language: str) -> tuple[str, ...]:

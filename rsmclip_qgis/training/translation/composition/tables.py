@@ -13,7 +13,8 @@ SURROUNDED = "surrounded"
 """The relation that is said the other way round: what is surrounded comes first."""
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
+def table(name: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table, by column."""
     with (folder("captions") / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
@@ -21,37 +22,37 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
 @cache
 def plurals() -> dict[str, dict[str, str]]:
     """Return things there may be many of, by their English name."""
-    return {row["en"]: row for row in _rows("plurals")}
+    return {row["en"]: row for row in table("plurals")}
 
 
 @cache
 def singulars() -> dict[str, dict[str, str]]:
     """Return one of a thing, or a mass, by its English name."""
-    return {row["en"]: row for row in _rows("singulars")}
+    return {row["en"]: row for row in table("singulars")}
 
 
 @cache
 def counts() -> dict[str, dict[str, str]]:
     """Return counts, by the first of their English words."""
-    return {row["en"].split("; ")[0]: row for row in _rows("counts")}
+    return {row["en"].split("; ")[0]: row for row in table("counts")}
 
 
 @cache
 def relations() -> dict[str, dict[str, str]]:
     """Return relations, by their name."""
-    return {row["name"]: row for row in _rows("relations")}
+    return {row["name"]: row for row in table("relations")}
 
 
 @cache
 def counts_by_words() -> dict[str, str]:
     """Return the count that English words mean."""
-    return {words: row["en"].split("; ")[0] for row in _rows("counts") for words in row["en"].split("; ")}
+    return {words: row["en"].split("; ")[0] for row in table("counts") for words in row["en"].split("; ")}
 
 
 @cache
 def relations_by_words() -> dict[str, str]:
     """Return the name of the relation that English words mean."""
-    rows = [row for row in _rows("relations") if row["en"] and row["name"] != "with"]
+    rows = [row for row in table("relations") if row["en"] and row["name"] != "with"]
     return {words: row["name"] for row in rows for words in row["en"].split("; ")} | {"surrounded by": SURROUNDED}
 
 
