@@ -34,7 +34,7 @@ run: $(VENV)/.run
 test: lint test-qgis test-gui test-engine
 
 test-engine: $(VENV)/.test
-	$(BIN)/python -m pytest --ignore tests/qgis --ignore tests/gui
+	$(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/qgis --ignore tests/gui
 
 # Where there is no QGIS and none can be fetched, this says so and fails: a test that did not run has not passed.
 test-qgis: $(VENV)-qgis/.test $(QM)

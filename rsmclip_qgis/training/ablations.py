@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from .aims import Aims
+from .composed import composed_captions
 from .corpus import Corpus, build_corpus
 from .data import Pixels
 from .embedder import Embedder
@@ -70,12 +71,16 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
     frozen = replace(mini, recipe=replace(mini.recipe, tuned_share=0.0))
     unaligned = replace(mini.recipe.weights, alignment=0.0, translation_noise=0.0)
     alone = replace(recipe, distillation=replace(recipe.distillation, weight=0.0))
-    uncomposed = build_corpus(mini.examples, mini.translations, mini.lists)
+    uncomposed = build_corpus(mini.examples, mini.careful, mini.lists)
+    unwritten = build_corpus(mini.examples, mini.translations, mini.lists, composed_captions(mini.examples))
     untranslated = build_corpus(mini.examples, [])
 
     def aims_of(language: Language, corpus: Corpus, weights: Weights) -> Aims:
         vectors = torch.from_numpy(language.vectors(corpus.texts, mini.report))
         return Aims(corpus, vectors, weights, mini.recipe.often)
+
+    def trained_on(corpus: Corpus, weights: Weights = mini.recipe.weights) -> Variant:
+        return Variant(mini, aims_of(mini.language, corpus, weights), mini.language, recipe)
 
     def with_whole_vocabulary() -> Variant:
         whole = whole_language()
@@ -84,12 +89,9 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
     return {
         "everything": lambda: Variant(mini, mini.aims, mini.language, recipe),
         "without self-distillation": lambda: Variant(mini, mini.aims, mini.language, alone),
-        "without composed captions": lambda: Variant(
-            mini, aims_of(mini.language, uncomposed, mini.recipe.weights), mini.language, recipe
-        ),
-        "without translated text": lambda: Variant(
-            mini, aims_of(mini.language, untranslated, unaligned), mini.language, recipe
-        ),
+        "without composed captions": lambda: trained_on(uncomposed),
+        "without written sentences": lambda: trained_on(unwritten),
+        "without translated text": lambda: trained_on(untranslated, unaligned),
         "whole vocabulary, not quantised": with_whole_vocabulary,
         "frozen tower": lambda: Variant(frozen, mini.aims, mini.language, recipe),
     }

@@ -83,8 +83,12 @@ class Mini:
     @cached_property
     def last_corpus(self) -> Corpus:
         """The texts that the last heads learn from: with sentences, lists, and captions composed in ten languages."""
-        careful = [*self.translations, *written_sentences()]
-        return build_corpus(self.examples, careful, self.lists, composed_captions(self.examples))
+        return build_corpus(self.examples, self.careful, self.lists, composed_captions(self.examples))
+
+    @cached_property
+    def careful(self) -> list[Translation]:
+        """Everything that was written with care in ten languages: captions of some images, and sentences."""
+        return [*self.translations, *written_sentences()]
 
     @cached_property
     def lists(self) -> list[dict[str, str]]:

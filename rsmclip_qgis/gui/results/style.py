@@ -7,7 +7,7 @@ from qgis.core import QgsPalLayerSettings, QgsProperty, QgsVectorLayer, QgsVecto
 from ... import resources
 from ...translation import tr
 
-_LABELLED = 200
+_LABELLED = 50
 
 
 def dress(layer: QgsVectorLayer) -> None:
