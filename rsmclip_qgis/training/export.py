@@ -25,6 +25,9 @@ Floats = npt.NDArray[np.float32]
 
 _RIDGE = 0.1
 
+_DROPPED = 5
+"""Of the ten bits behind a half-precision number's point, how many are left out."""
+
 
 def export_image(trunk: ModelProto, head: ImageHead, checked: Pixels, path: Path) -> dict[str, Any]:
     """Write the image graph of a trunk in eight bits and a head on it, and return what was measured.
@@ -58,9 +61,17 @@ def export_projection(planes: Floats, embeddings: Floats, path: Path) -> float:
     square = inputs.T @ inputs
     square[np.diag_indices_from(square)] += _RIDGE * np.trace(square) / len(square)
     projection = np.linalg.solve(square, inputs.T @ outputs)
-    np.save(path, projection.astype(np.float16), allow_pickle=False)
-    rest = outputs - inputs @ projection
+    projection = coarse(projection.astype(np.float16))
+    np.save(path, projection, allow_pickle=False)
+    rest = outputs - inputs @ projection.astype(np.float32)
     return round(float(1 - rest.var() / outputs.var()), 3)
+
+
+def coarse(values: npt.NDArray[np.float16]) -> npt.NDArray[np.float16]:
+    """Return numbers in half precision with the last bits zero, within 1.6 per cent: a zip packs them smaller."""
+    bits = values.view(np.uint16).astype(np.uint32)
+    rounded = (bits + (1 << _DROPPED >> 1)) >> _DROPPED << _DROPPED
+    return rounded.astype(np.uint16).view(np.float16)
 
 
 def export_text(model: TextModel, language: CutLanguage, texts: Sequence[str], path: Path) -> dict[str, Any]:
