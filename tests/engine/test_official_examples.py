@@ -39,9 +39,6 @@ SENTENCES = {
     "ru": "Жилой район с домами.|На заводе видны блоки зданий.|Плотная жилая застройка по обеим сторонам дороги.|Много "
     "самолётов на открытой площадке.|Милая кошка|Поле для гольфа с бункерами.",
 }
-LESS = {("airplane.jpg", "ru"): 0.85}
-"""Where the model that is shipped falls short of 0.9: the right sentence is still the likeliest (0.87)."""
-
 ASKED = {"airplane.jpg": range(5), "golf_course.jpg": range(6)}
 
 
@@ -63,5 +60,4 @@ def test_an_official_example_comes_out_right_in_every_language(model: ModelPacka
         logits = model.card.logit_scale * texts.encode([sentences[number] for number in ASKED[name]]) @ seen
         odds = np.exp(logits - logits.max())
         chances[code] = float(odds[right] / odds.sum())
-    known = {code: chance for code, chance in chances.items() if chance <= LESS.get((name, code), 0.9)}
-    assert known == {}, {code: round(chance, 3) for code, chance in chances.items()}
+    assert min(chances.values()) > 0.9, {code: round(chance, 3) for code, chance in chances.items()}
