@@ -1,4 +1,4 @@
-"""Sentences in ten languages that were written by hand, as people speak of what they see from above.
+"""Sentences in ten languages that were written one by one, as people speak of what they see from above.
 
 They are true of no image of ours: they teach the text head what means the same in every language, and how translation
 moves the encoder's vectors.

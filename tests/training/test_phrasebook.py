@@ -35,6 +35,12 @@ def test_being_related_goes_both_ways():
     assert all(concept in related(other) for concept in concepts() for other in related(concept))
 
 
+def test_what_the_data_tell_apart_is_not_related():
+    densities = {"dense_residential", "medium_residential", "sparse_residential"}
+    assert [related(density) & densities for density in densities] == [frozenset()] * 3
+    assert "house" in related("sparse_residential")
+
+
 def test_a_saying_claims_nothing_else():
     assert "an airport next to a road" not in sayings_in("airport", "en")
 
