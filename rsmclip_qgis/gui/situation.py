@@ -10,8 +10,9 @@ from ..contracts import Query, SearchResult
 FETCHED = 10_000
 """So many of the best matches come with every search; the two filters choose among them."""
 
-FETCHED_LIVE = 1000
-"""So many come with the searches of a build under way, one a second: more would hold QGIS up each time."""
+FETCHED_LIVE = 300
+"""So many come with the searches of a build under way, one a second. Of more, Python's collector of garbage soon has
+enough to go through all of QGIS's objects, which holds the window up for a tenth of a second."""
 
 
 class State(enum.Enum):
