@@ -34,8 +34,7 @@ def search(words: str) -> float:
     return wait(lambda: window().session.results is not before and found(), 120)
 
 
-def start_anew() -> None:
-    unloadPlugin("rsmclip")
+def start() -> None:
     assert loadPlugin("rsmclip")
     assert startPlugin("rsmclip")
     pause(0.5)
@@ -52,13 +51,15 @@ def test_without_the_search_engine_setting_it_up_is_offered(
     with monkeypatch.context() as changed:
         changed.delenv("RSMCLIP_PYTHON")
         changed.setenv("RSMCLIP_RUNTIME", str(tmp_path))
-        start_anew()
+        unloadPlugin("rsmclip")
+        start()
         add_raster("banepa.tif", rasters)
         type_and_enter("swimming pool")
         wait(lambda: window().session.situation.state.name == "NO_RUNTIME")
         shot("no-runtime")
         assert "Set up" in {button.text() for button in window().dock.findChildren(QToolButton) if button.isVisible()}
-    start_anew()
+    unloadPlugin("rsmclip")
+    start()
     iface.messageBar().clearWidgets()
 
 
@@ -223,9 +224,7 @@ def test_unloading_in_the_middle_of_a_build_leaves_nothing_and_reloading_works(r
     names = {child.objectName() for child in iface.mainWindow().children()}
     assert not {"RsmclipToolbar", "RsmclipMatches"} & names
     assert not Path(f"/proc/{process}").exists()
-    assert loadPlugin("rsmclip")
-    assert startPlugin("rsmclip")
-    pause(0.5)
+    start()
     assert window().toolbar.isVisible()
 
 
