@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+from onnx import ModelProto
 
 from .aims import Aims
 from .composed import composed_captions
@@ -18,10 +19,11 @@ from .features import Halves
 from .heads import Heads, train_heads
 from .mini import Mini
 from .model import Language, whole_language
-from .packed import PackedTrunk
+from .packed import PackedTrunk, trunk_of
 from .recipe import HeadsRecipe, Weights
 from .report import Report, quiet
 from .retrieval import Floats
+from .written import described_images, written_sentences
 
 
 @dataclass
@@ -33,18 +35,20 @@ class Variant:
         aims: what is trained for.
         language: how texts are understood.
         recipe: of the heads.
+        trunk: from the mini to the trunk that they are measured on.
     """
 
     mini: Mini
     aims: Aims
     language: Language
     recipe: HeadsRecipe
+    trunk: Callable[[Mini], ModelProto] = lambda mini: mini.packed
 
     def trained(self, report: Report) -> Trial:
         """Return the heads on the trunk, ready to be measured."""
         views: list[Halves] = self.mini.packed_views
         heads = train_heads(views, self.aims, self.recipe, self.mini.recipe.seed, report).eval()
-        return Trial(PackedTrunk(self.mini.packed), heads, self.language, self.mini.recipe.size)
+        return Trial(PackedTrunk(self.trunk(self.mini)), heads, self.language, self.mini.recipe.size)
 
 
 class Trial(Embedder):
@@ -72,7 +76,9 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
     unaligned = replace(mini.recipe.weights, alignment=0.0, translation_noise=0.0)
     alone = replace(recipe, distillation=replace(recipe.distillation, weight=0.0))
     uncomposed = build_corpus(mini.examples, mini.careful, mini.lists)
-    unwritten = build_corpus(mini.examples, mini.translations, mini.lists, composed_captions(mini.examples))
+    composed = composed_captions(mini.examples)
+    unwritten = build_corpus(mini.examples, [*mini.translations, *described_images()], mini.lists, composed)
+    undescribed = build_corpus(mini.examples, [*mini.translations, *written_sentences()], mini.lists, composed)
     untranslated = build_corpus(mini.examples, [])
 
     def aims_of(language: Language, corpus: Corpus, weights: Weights) -> Aims:
@@ -81,6 +87,9 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
 
     def trained_on(corpus: Corpus, weights: Weights = mini.recipe.weights) -> Variant:
         return Variant(mini, aims_of(mini.language, corpus, weights), mini.language, recipe)
+
+    def in_single_precision(mini: Mini) -> ModelProto:
+        return trunk_of(mini.tuned_graph())
 
     def with_whole_vocabulary() -> Variant:
         whole = whole_language()
@@ -91,8 +100,10 @@ def ablations(mini: Mini, epochs: int) -> dict[str, Callable[[], Variant]]:
         "without self-distillation": lambda: Variant(mini, mini.aims, mini.language, alone),
         "without composed captions": lambda: trained_on(uncomposed),
         "without written sentences": lambda: trained_on(unwritten),
+        "without described images": lambda: trained_on(undescribed),
         "without translated text": lambda: trained_on(untranslated, unaligned),
         "whole vocabulary, not quantised": with_whole_vocabulary,
+        "image tower not quantised": lambda: Variant(mini, mini.aims, mini.language, recipe, in_single_precision),
         "frozen tower": lambda: Variant(frozen, mini.aims, mini.language, recipe),
     }
 

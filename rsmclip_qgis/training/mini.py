@@ -54,7 +54,7 @@ from .text_tower import PIECES
 from .tokenizer import Tokenizer, read_model
 from .tuning import Tuning, tune
 from .vocabulary import choose_pieces
-from .written import written_sentences
+from .written import described_images, written_sentences
 
 _MEASURED = 128
 """How many images set the ranges of the eight bits."""
@@ -88,7 +88,7 @@ class Mini:
     @cached_property
     def careful(self) -> list[Translation]:
         """Everything that was written with care in ten languages: captions of some images, and sentences."""
-        return [*self.translations, *written_sentences()]
+        return [*self.translations, *described_images(), *written_sentences()]
 
     @cached_property
     def lists(self) -> list[dict[str, str]]:
@@ -158,16 +158,18 @@ class Mini:
         follow(heads, run.average["heads"], 1 - self.recipe.tuned_share)
         return trunk.eval(), heads.eval(), losses
 
+    def tuned_graph(self) -> onnx.ModelProto:
+        """Return the tuned network with the head it was tuned with, in single precision."""
+        trunk, heads, _ = self.tuned
+        example = [torch.from_numpy(sample(self.pixels, 2))]
+        return to_onnx(ImageModel(trunk, heads.image).eval(), example, ["pixels"], [["batch"]])
+
     @cached_property
     def packed(self) -> onnx.ModelProto:
         """The trunk as it is shipped: in eight bits, from pixels to features."""
         path = self.work / f"packed-{key(self._key('tuning'), self.recipe.tuned_share)}.onnx"
         if not path.exists():
-            trunk, heads, _ = self.tuned
-            measured = sample(self.pixels, _MEASURED)
-            example = [torch.from_numpy(measured[:2])]
-            graph = to_onnx(ImageModel(trunk, heads.image).eval(), example, ["pixels"], [["batch"]])
-            save(trunk_of(quantise(graph, measured)), path)
+            save(trunk_of(quantise(self.tuned_graph(), sample(self.pixels, _MEASURED))), path)
         return onnx.load(str(path))
 
     @cached_property

@@ -5,19 +5,28 @@ import pytest
 
 from rsmclip_qgis.languages import LANGUAGES
 from rsmclip_qgis.resources import folder
-from rsmclip_qgis.training.data import read_translations
-from rsmclip_qgis.training.written import written_sentences
+from rsmclip_qgis.training.data import Translation, read_translations, training_examples
+from rsmclip_qgis.training.written import described_images, written_sentences
 
-ROWS = [sentence.texts for sentence in written_sentences()]
+SENTENCES, DESCRIBED = written_sentences(), described_images()
+ROWS = [written.texts for written in (*SENTENCES, *DESCRIBED)]
 
 
 def plain(text: str) -> str:
     return text.lower().rstrip(" .。")
 
 
-def test_every_sentence_is_there_in_every_language_and_only_once():
-    assert all(set(row) == set(LANGUAGES) and all(row.values()) for row in ROWS)
-    assert len({plain(row["en"]) for row in ROWS}) == len(ROWS) > 1000
+@pytest.mark.parametrize("written", [SENTENCES, DESCRIBED], ids=["sentences", "described"])
+def test_everything_is_there_in_every_language_and_only_once(written: list[Translation]):
+    rows = [each.texts for each in written]
+    assert all(set(row) == set(LANGUAGES) and all(row.values()) for row in rows)
+    assert len({plain(row["en"]) for row in rows}) == len(rows) > 1000
+
+
+def test_only_training_images_are_described_and_each_once(data_folder):
+    described = [each.id for each in DESCRIBED]
+    assert len(set(described)) == len(described)
+    assert set(described) <= {example.id for example in training_examples(data_folder)}
 
 
 @pytest.mark.parametrize(
