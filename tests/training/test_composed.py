@@ -31,7 +31,7 @@ def test_what_is_counted_and_where_it_lies_is_said_in_every_language():
         "it": "Molti alberi verdi ai due lati di un fiume sinuoso.",
         "zh": "一条弯曲的河流两侧有许多绿树。",
         "ko": "굽이진 강 양쪽에 많은 푸른 나무가 있다.",
-        "ru": "Множество зелёных деревьев по обе стороны извилистой реки.",
+        "ru": "По обе стороны извилистой реки есть много зелёных деревьев.",
     }
 
 
@@ -39,6 +39,10 @@ def test_what_is_counted_and_where_it_lies_is_said_in_every_language():
     ("caption", "code", "part"),
     [
         ("two planes are near a terminal .", "ru", "пара самолётов"),  # the genitive after a number
+        ("many houses are near several crossed roads .", "ru", "рядом с несколькими пересекающимися дорогами"),
+        ("a building with a pool and many parking lots .", "ru", "здание с бассейном и множеством парковок"),
+        ("a house with some playgrounds .", "ru", "дом с несколькими спортплощадками"),
+        ("some buildings are in an industrial area .", "ru", "в промышленной зоне"),
         ("some boats are near a port with many houses .", "de", "einem hafen mit vielen häusern"),  # two datives
         ("three cars are on a bridge .", "zh", "三辆汽车"),  # a measure word
         ("many islands and boats are in the ocean .", "es", "muchas islas y barcos"),  # the gender of what is counted
