@@ -1,4 +1,4 @@
-"""The two examples of the official page, with their sentences in all ten languages: over 0.9 right, but for one."""
+"""The two examples of the official page, with their sentences in all ten languages: over 0.9 right."""
 
 from __future__ import annotations
 
