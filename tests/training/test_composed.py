@@ -42,6 +42,7 @@ def test_what_is_counted_and_where_it_lies_is_said_in_every_language():
         ("many houses are near several crossed roads .", "ru", "рядом с несколькими пересекающимися дорогами"),
         ("a building with a pool and many parking lots .", "ru", "здание с бассейном и множеством парковок"),
         ("a house with some playgrounds .", "ru", "дом с несколькими спортплощадками"),
+        ("a house with playgrounds .", "ru", "дом со спортплощадками"),  # a preposition takes a vowel
         ("some buildings are in an industrial area .", "ru", "в промышленной зоне"),
         ("some boats are near a port with many houses .", "de", "einem hafen mit vielen häusern"),  # two datives
         ("three cars are on a bridge .", "zh", "三辆汽车"),  # a measure word
